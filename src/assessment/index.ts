@@ -1,0 +1,63 @@
+/**
+ * The shared evaluation module: what the requirements of 7 July 2017 say of a partner's answers. Pure:
+ * nothing in here knows a page, a clock, a language or a place to keep things.
+ */
+import { evaluate as evaluateAgainst } from './evaluate/evaluate.ts';
+import type { Assessment } from './model/assessment.ts';
+import type { Draft, DraftCustomer } from './model/draft.ts';
+import type { Evaluation } from './model/evaluation.ts';
+import { readDraft as readDraftAgainst, type ReadDraft } from './parse/draft.ts';
+import { mergeCustomers as mergeCustomersAgainst } from './parse/merge.ts';
+import { requirements } from './requirements/2017-07-07.ts';
+
+export type {
+  Assessment,
+  AssociationId,
+  CertificationId,
+  Customer,
+  ExamId,
+  Market,
+  Person,
+  WorkloadId,
+} from './model/assessment.ts';
+export { LARGEST_COUNT, LONGEST_NAME } from './model/format.ts';
+export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
+export type { LevelId, ReadingId, Requirements } from './model/requirements.ts';
+export type * from './model/evaluation.ts';
+
+export { requirements } from './requirements/2017-07-07.ts';
+
+export { parseCount, type CountProblem, type ParsedCount } from './parse/count.ts';
+export {
+  parseAssessment,
+  serializeAssessment,
+  type FileProblem,
+  type FileProblemId,
+  type ParsedAssessment,
+} from './parse/savedFile.ts';
+export { parseDraft } from './parse/storedDraft.ts';
+export { asDraft } from './parse/asDraft.ts';
+export {
+  isBlankCustomer,
+  isBlankPerson,
+  type CellProblem,
+  type DraftProblem,
+  type ReadDraft,
+} from './parse/draft.ts';
+export { duplicateCustomers, duplicateStaff, type Duplicate } from './parse/duplicates.ts';
+export { mergePeople } from './parse/merge.ts';
+
+/** Answers as they were typed, to an assessment and the problems that stand in the way. */
+export function readDraft(draft: Draft): ReadDraft {
+  return readDraftAgainst(draft, requirements);
+}
+
+/** Two rows of the same customer as one, or `null` where a cell of either can't be read. */
+export function mergeCustomers(one: DraftCustomer, other: DraftCustomer): DraftCustomer | null {
+  return mergeCustomersAgainst(one, other, requirements);
+}
+
+/** Total over every parsed assessment; the same answers always give the same evaluation. */
+export function evaluate(assessment: Assessment): Evaluation {
+  return evaluateAgainst(assessment, requirements);
+}

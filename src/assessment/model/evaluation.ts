@@ -1,0 +1,86 @@
+import type { CertificationId, ExamId, WorkloadId } from './assessment.ts';
+import type { LevelId, ReadingId } from './requirements.ts';
+
+/** met: certain. unmet: impossible even with every open answer. undecided: open answers decide. */
+export type Status = 'met' | 'unmet' | 'undecided';
+
+export interface Evaluation {
+  /** Certain, whatever the open answers turn out to be. */
+  readonly highestLevelMet: LevelId | null;
+  /** If every open answer turned out well. */
+  readonly highestLevelPossible: LevelId | null;
+  /** From the lowest to the highest. */
+  readonly levels: readonly LevelFinding[];
+  readonly entitlements: EntitlementsFinding;
+  readonly individuals: IndividualsFinding;
+}
+
+export interface LevelFinding {
+  readonly level: LevelId;
+  readonly status: Status;
+  readonly requirements: readonly Requirement[];
+}
+
+export interface Requirement {
+  readonly id: 'active-entitlements' | 'qualified-individuals';
+  /** `null` where it depends on an open answer. */
+  readonly required: number | null;
+  /** Certain. */
+  readonly counted: number;
+  /** `counted`, and what open answers could still add. */
+  readonly possible: number;
+  readonly status: Status;
+  /** The reading without which a requirement that is met would not be; `null` where none decides. */
+  readonly restsOn: ReadingId | null;
+}
+
+export interface EntitlementsFinding {
+  /** One for each customer, in the order of the assessment. */
+  readonly customers: readonly CustomerFinding[];
+  /** Everything entered, whether it counts or not. */
+  readonly entered: number;
+  readonly counted: number;
+  readonly possible: number;
+  /** What would count if a user active on two workloads were one entitlement. */
+  readonly countedByLargestWorkload: number;
+  readonly byWorkload: Readonly<Record<WorkloadId, { entered: number; counted: number }>>;
+  /** How many customers and entitlements each reason concerns; a customer stands under its first reason alone. */
+  readonly byReason: Readonly<Record<CustomerReason, { customers: number; entitlements: number }>>;
+}
+
+/**
+ * counted: associated, paid, and above 0. open: the association is not answered, and would decide.
+ * excluded: cannot count as it stands.
+ */
+export type CustomerOutcome = 'counted' | 'open' | 'excluded';
+
+export type CustomerReason =
+  'counted' | 'association-not-answered' | 'trial' | 'no-association' | 'no-entitlements';
+
+export interface CustomerFinding {
+  readonly outcome: CustomerOutcome;
+  /** The first is the one that decides; the others would remain if it were mended. */
+  readonly reasons: readonly [CustomerReason, ...CustomerReason[]];
+  readonly entered: number;
+  readonly counted: number;
+  readonly possible: number;
+  /** The largest workload alone: the other reading of an active entitlement. */
+  readonly largestWorkload: number;
+}
+
+export interface IndividualsFinding {
+  /** One for each person, in the order of the assessment. */
+  readonly people: readonly PersonFinding[];
+  readonly qualified: number;
+  readonly qualifiedByExams: number;
+  readonly qualifiedByCertification: number;
+}
+
+export interface PersonFinding {
+  readonly qualified: boolean;
+  readonly byExams: boolean;
+  /** The certifications held that qualify. */
+  readonly byCertifications: readonly CertificationId[];
+  /** Of the exams, those not passed; of no consequence where a certification qualifies. */
+  readonly missingExams: readonly ExamId[];
+}

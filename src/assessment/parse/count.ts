@@ -1,0 +1,42 @@
+import { LARGEST_COUNT } from '../model/format.ts';
+
+export type CountProblem = 'negative' | 'fraction' | 'too-large' | 'not-a-number';
+
+export type ParsedCount =
+  | { readonly ok: true; readonly count: number }
+  | { readonly ok: false; readonly problem: CountProblem };
+
+// The digits of a cell in groups of three, as 1,200 or 1.200 or 1'200 or 1 200; or in lakhs, as 1,00,000.
+const PLAIN = /^\d+$/;
+const GROUPED = /^[1-9]\d{0,2}([,.' ])\d{3}(?:\1\d{3})*$/;
+const LAKHS = /^[1-9]\d?(?:,\d{2})*,\d{3}$/;
+const NEGATIVE = /^(?:[-−–]|\().*\d/;
+const FRACTION = /^[\d,.' ]*[.,]\d+$/;
+
+/**
+ * A count as people write it, in either width: `1,200`, `1 200`, `1.200`, `1'200`, `１２００`. An empty
+ * cell is 0. Anything that could mean two things is refused: `1.2` is no whole number, and `0.200` is none either.
+ */
+export function parseCount(text: string): ParsedCount {
+  const plain = inOneWidth(text);
+  if (plain === '') return { ok: true, count: 0 };
+  if (PLAIN.test(plain) || GROUPED.test(plain) || LAKHS.test(plain)) {
+    const count = Number(plain.replace(/\D/g, ''));
+    return count <= LARGEST_COUNT ? { ok: true, count } : { ok: false, problem: 'too-large' };
+  }
+  return { ok: false, problem: problemOf(plain) };
+}
+
+/** Full-width digits and separators, and the many kinds of space and apostrophe, as one of each. */
+function inOneWidth(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function problemOf(text: string): CountProblem {
+  if (NEGATIVE.test(text)) return 'negative';
+  return FRACTION.test(text) ? 'fraction' : 'not-a-number';
+}

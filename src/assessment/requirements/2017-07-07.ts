@@ -1,0 +1,62 @@
+import type { Requirements } from '../model/requirements.ts';
+
+/** The Cloud Productivity competency, Managed Service Partner option, as published on 7 July 2017. */
+export const requirements = {
+  id: '2017-07-07',
+  introducedOn: '2014-09-29',
+  retiredOn: '2022-09-30',
+  levels: [
+    {
+      id: 'silver',
+      activeEntitlements: { mature: 2_000, emerging: 1_000 },
+      qualifiedIndividuals: 1,
+      sections: { activeEntitlements: 'Silver, step 1', qualifiedIndividuals: 'Silver, step 2' },
+    },
+    {
+      id: 'gold',
+      // The text has no market split for Gold, so both markets carry the same number.
+      activeEntitlements: { mature: 4_000, emerging: 4_000 },
+      qualifiedIndividuals: 2,
+      sections: { activeEntitlements: 'Gold, step 1', qualifiedIndividuals: 'Gold, step 2' },
+    },
+  ],
+  workloads: ['exchange-online', 'sharepoint-online', 'skype-for-business', 'yammer', 'pro-plus'],
+  associations: [
+    'delegated-administrator',
+    'transacting-partner',
+    'digital-partner-of-record',
+    'fasttrack-partner',
+  ],
+  exams: [
+    { id: '70-346', retiredOn: '2019-04-30' },
+    { id: '70-347', retiredOn: null },
+  ],
+  certifications: [{ id: 'mcsa-office-365' }],
+  activityWindowInDays: 28,
+  readings: {
+    entitlementsPerCustomer: 'sum-of-workloads',
+    qualificationRoutes: 'any',
+  },
+  sources: {
+    requirements: {
+      title: 'Cloud Productivity Competency',
+      date: '2017-07-07',
+      revision: '8b55c0a9fc63577f09a97923c453e4daea21397b',
+    },
+    exams: {
+      '70-346': 'https://www.microsoft.com/en-us/learning/exam-70-346.aspx',
+      '70-347': 'https://www.microsoft.com/en-us/learning/exam-70-347.aspx',
+    },
+    certifications: {
+      'mcsa-office-365':
+        'https://www.microsoft.com/en-us/learning/mcsa-office365-certification.aspx',
+    },
+    associations: {
+      address: 'https://partner.microsoft.com/en-us/membership/digital-partner-of-record',
+    },
+    activeEntitlements: { id: 'KB 3082044' },
+    markets: {
+      address: 'https://assetsprod.microsoft.com/mpn/mpn-developed-and-developing-countries.pdf',
+    },
+  },
+} as const satisfies Requirements;
