@@ -1,0 +1,69 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
+import { savedFileSchema } from './build/savedFileSchema.ts';
+import { sizeBudget } from './build/sizeBudget.ts';
+
+/**
+ * `vite build` makes the site, `vite build --mode single` adds the whole tool in one file that works
+ * opened from disk. Both leave every address relative, so that the site works from any folder of any host.
+ */
+export default defineConfig(({ command, mode }) => {
+  const single = mode === 'single';
+  return {
+    base: './',
+    plugins: [
+      svelte({
+        configFile: false,
+        // Not `runes: true` for all: packages may still hold components of the older syntax.
+        dynamicCompileOptions: ({ filename }) =>
+          filename.includes('node_modules') ? undefined : { runes: true },
+      }),
+      single && viteSingleFile({ useRecommendedBuildConfig: true }),
+      single
+        ? contentSecurityPolicy({ fileName: 'self-assessment.html' })
+        : contentSecurityPolicy(),
+      !single && savedFileSchema('self-assessment.schema.json'),
+      !single && sizeBudget({ limit: 30_000, awaited: [] }),
+    ],
+    ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
+    build: {
+      // Without these, `color-scheme` and `light-dark()` are rewritten for browsers that lack them.
+      target: ['chrome123', 'firefox128', 'safari17.5'],
+      // It fetches, which the policy refuses.
+      modulePreload: { polyfill: false },
+      // The single file comes to stand beside the site, and holds what it needs of public/ itself.
+      emptyOutDir: !single,
+      copyPublicDir: !single,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'assessment',
+            environment: 'node',
+            include: ['test/assessment/**/*.test.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: { name: 'repo', environment: 'node', include: ['test/repo/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          plugins: [svelteTesting()],
+          test: {
+            name: 'view',
+            environment: 'jsdom',
+            include: ['test/view/**/*.test.ts'],
+            setupFiles: ['test/view/setup.ts'],
+          },
+        },
+      ],
+    },
+  };
+});
