@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, tail } from './run.mjs';
+
+/**
+ * Where a Chromium stands on this machine: as CHROMIUM_PATH says, else in one of the usual places, else
+ * where Playwright downloads its own to.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function findBrowser() {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named;
+  const { chromium } = await import('@playwright/test');
+  return [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path));
+}
+
+/** Finds a Chromium or installs one; `undefined`, having said what to do, where neither can be done. */
+export async function ensureBrowser() {
+  const found = await findBrowser();
+  if (found !== undefined) return found;
+  console.log('No Chromium on this machine: installing one …');
+  if (isDebianRoot()) await aptInstall('chromium');
+  const packaged = await findBrowser();
+  if (packaged !== undefined) return packaged;
+
+  const { output } = await run('playwright install chromium');
+  const downloaded = await findBrowser();
+  if (downloaded === undefined) {
+    console.error(tail(output, 5));
+    console.error(
+      'The browser tests need Chromium, Chrome or Edge. Install one, or set CHROMIUM_PATH to its program.',
+    );
+  }
+  return downloaded;
+}
+
+/** The printed pages in Chinese need a font that has the characters; only Linux may come without one. */
+export async function ensureChineseFont() {
+  if (process.platform !== 'linux') return;
+  const { code, output } = await run('fc-list :lang=zh');
+  if (code === 0 && output.trim() !== '') return;
+  if (isDebianRoot()) {
+    console.log('No Chinese font on this machine: installing one …');
+    await aptInstall('fontconfig fonts-wqy-microhei');
+  } else {
+    console.warn(
+      'No Chinese font on this machine: tests of the Chinese pages may fail without one.',
+    );
+  }
+}
+
+/** @returns {readonly string[]} */
+function usualPlaces() {
+  switch (process.platform) {
+    case 'darwin':
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+      );
+    case 'win32':
+      return ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+        .map((variable) => process.env[variable] ?? '')
+        .flatMap((folder) => [
+          join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+        ]);
+    default:
+      return [
+        'chromium',
+        'chromium-browser',
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge',
+      ].map((name) => `/usr/bin/${name}`);
+  }
+}
+
+/** Not Ubuntu, whose chromium package is a pointer to another installer. */
+function isDebianRoot() {
+  return (
+    process.getuid?.() === 0 && existsSync('/etc/debian_version') && !existsSync('/etc/lsb-release')
+  );
+}
+
+/** @param {string} packages */
+async function aptInstall(packages) {
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get update', { env });
+  const { code, output } = await run(`apt-get install --yes --no-install-recommends ${packages}`, {
+    env,
+  });
+  if (code !== 0) console.error(tail(output, 5));
+}
