@@ -13,6 +13,9 @@ const LAKHS = /^[1-9]\d?(?:,\d{2})*,\d{3}$/;
 const NEGATIVE = /^(?:[-−–]|\().*\d/;
 const FRACTION = /^[\d,.' ]*[.,]\d+$/;
 
+/** How far the full-width forms U+FF01 to U+FF5E lie from the ASCII characters that they are forms of. */
+const WIDE_OFFSET = 0xfee0;
+
 /**
  * A count as people write it, in either width: `1,200`, `1 200`, `1.200`, `1'200`, `１２００`. An empty
  * cell is 0. Anything that could mean two things is refused: `1.2` is no whole number, and `0.200` is none either.
@@ -27,13 +30,16 @@ export function parseCount(text: string): ParsedCount {
   return { ok: false, problem: problemOf(plain) };
 }
 
-/** Full-width digits and separators, and the many kinds of space and apostrophe, as one of each. */
+/**
+ * Full-width digits and separators, and the many kinds of space and apostrophe, as one of each. Nothing else
+ * is taken for a digit or a space: `1200²` has a footnote, and a line break or a tab stands between two numbers.
+ */
 function inOneWidth(text: string): string {
   return text
-    .normalize('NFKC')
+    .trim()
+    .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
     .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\p{Zs}+/gu, ' ');
 }
 
 function problemOf(text: string): CountProblem {
