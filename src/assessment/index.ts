@@ -2,10 +2,15 @@
  * The shared evaluation module: what the requirements of 7 July 2017 say of a partner's answers. Pure:
  * nothing in here knows a page, a clock, a language or a place to keep things.
  */
+import { advise as adviseAgainst, wayToLevel } from './advise/advise.ts';
+import { applyActions as applyActionsAgainst } from './advise/applyActions.ts';
+import { NOTHING_RULED_OUT } from './advise/wayTo.ts';
 import { evaluate as evaluateAgainst } from './evaluate/evaluate.ts';
+import type { Action, Advice, RuledOut, Way } from './model/advice.ts';
 import type { Assessment } from './model/assessment.ts';
 import type { Draft, DraftCustomer } from './model/draft.ts';
 import type { Evaluation } from './model/evaluation.ts';
+import type { LevelId } from './model/requirements.ts';
 import { readDraft as readDraftAgainst, type ReadDraft } from './parse/draft.ts';
 import { mergeCustomers as mergeCustomersAgainst } from './parse/merge.ts';
 import { requirements } from './requirements/2017-07-07.ts';
@@ -24,6 +29,7 @@ export { LARGEST_COUNT, LONGEST_NAME } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
 export type { LevelId, ReadingId, Requirements } from './model/requirements.ts';
 export type * from './model/evaluation.ts';
+export type * from './model/advice.ts';
 
 export { requirements } from './requirements/2017-07-07.ts';
 
@@ -60,4 +66,23 @@ export function mergeCustomers(one: DraftCustomer, other: DraftCustomer): DraftC
 /** Total over every parsed assessment; the same answers always give the same evaluation. */
 export function evaluate(assessment: Assessment): Evaluation {
   return evaluateAgainst(assessment, requirements);
+}
+
+/** What to make of an evaluation, without what is ruled out: the way up, the margin, what still decides. */
+export function advise(evaluation: Evaluation, ruledOut: RuledOut = NOTHING_RULED_OUT): Advice {
+  return adviseAgainst(evaluation, ruledOut, requirements);
+}
+
+/** The shortest way to a level; `null` where the requirements have no such level. */
+export function wayTo(
+  evaluation: Evaluation,
+  level: LevelId,
+  ruledOut: RuledOut = NOTHING_RULED_OUT,
+): Way | null {
+  return wayToLevel(evaluation, level, ruledOut, requirements);
+}
+
+/** The assessment as if the actions were done; entitlements still to be won are left out. */
+export function applyActions(assessment: Assessment, actions: readonly Action[]): Assessment {
+  return applyActionsAgainst(assessment, actions, requirements);
 }

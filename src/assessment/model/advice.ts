@@ -134,8 +134,7 @@ export interface OpenQuestions {
 
 export interface OpenQuestion {
   readonly about:
-    | { readonly kind: 'market' }
-    | { readonly kind: 'association'; readonly customer: number };
+    { readonly kind: 'market' } | { readonly kind: 'association'; readonly customer: number };
   /** What the answer adds to what counts, or for the market, how far it lowers a threshold. */
   readonly entitlements: number;
   /** The levels that hang on this answer under some answers to the other questions. */

@@ -1,0 +1,57 @@
+import type { Margin } from '../model/advice.ts';
+import type { Evaluation, PersonFinding } from '../model/evaluation.ts';
+import type { Requirements } from '../model/requirements.ts';
+import { highestLevelMet, type Terms } from './terms.ts';
+
+/** How much of the highest level met could be lost, and whom alone it hangs on. */
+export function marginOf(
+  levels: readonly Terms[],
+  { highestLevelMet: level, entitlements, individuals }: Evaluation,
+  requirements: Requirements,
+): Margin | null {
+  const terms = levels.find((one) => one.level === level);
+  if (!terms) return null;
+  const { counted } = entitlements;
+  const { qualified } = individuals;
+  const spare = counted - terms.highest.required;
+  return {
+    level: terms.level,
+    entitlements: { required: terms.highest.required, counted, spare },
+    individuals: {
+      required: terms.individuals,
+      counted: qualified,
+      spare: qualified - terms.individuals,
+    },
+    customers: entitlements.customers
+      .flatMap((finding, customer) =>
+        finding.counted > spare ? { customer, entitlements: finding.counted } : [],
+      )
+      .sort((one, other) => other.entitlements - one.entitlements)
+      .map((lost) => ({
+        ...lost,
+        levelWithout: highestLevelMet(levels, counted - lost.entitlements, qualified),
+      })),
+    people: individuals.people
+      .map((finding, person) => ({
+        person,
+        left: qualifiedWithout(finding, individuals, requirements),
+      }))
+      .filter(({ left }) => left < terms.individuals)
+      .map(({ person, left }) => ({
+        person,
+        levelWithout: highestLevelMet(levels, counted, left),
+      })),
+  };
+}
+
+function qualifiedWithout(
+  { qualified, byExams, byCertifications }: PersonFinding,
+  individuals: Evaluation['individuals'],
+  { readings }: Requirements,
+): number {
+  if (readings.qualificationRoutes === 'any') return individuals.qualified - (qualified ? 1 : 0);
+  return Math.max(
+    individuals.qualifiedByExams - (byExams ? 1 : 0),
+    individuals.qualifiedByCertification - (byCertifications.length > 0 ? 1 : 0),
+  );
+}
