@@ -37,12 +37,22 @@ const Name = z
   .check(z.refine(isShortEnough, { params: { problem: 'too-long' } }))
   .register(z.globalRegistry, { maxLength: LONGEST_NAME });
 
-const Count = z.int().check(z.minimum(0), z.maximum(LARGEST_COUNT));
+// `abort`: 1e300 is refused once, not as no safe integer and then again as too large.
+const Count = z.exactOptional(z.int({ abort: true }).check(z.minimum(0), z.maximum(LARGEST_COUNT)));
+
+// Not a record over the ids: a record drops the key `__proto__` where it should refuse it.
+const ActiveEntitlements = z.strictObject({
+  'exchange-online': Count,
+  'sharepoint-online': Count,
+  'skype-for-business': Count,
+  yammer: Count,
+  'pro-plus': Count,
+} satisfies Record<WorkloadId, typeof Count>);
 
 export const Customer = z.strictObject({
   name: Name,
   trial: z.boolean(),
-  activeEntitlements: z.readonly(z.partialRecord(WorkloadId, Count)),
+  activeEntitlements: z.readonly(ActiveEntitlements),
   /** `[]`: none of these. `null`: not answered yet. */
   associations: z.nullable(setOf(AssociationId)),
 });

@@ -103,8 +103,6 @@ function problemFrom(issue: Issue, json: unknown): FileProblem {
   switch (issue.code) {
     case 'unrecognized_keys':
       return problem('unknown-key', [...path, issue.keys[0] ?? '']);
-    case 'invalid_key':
-      return problem('unknown-key', path);
     case 'invalid_value':
       return problem(found === undefined ? 'missing' : 'unknown-value', path, found);
     case 'invalid_format':
