@@ -92,8 +92,8 @@ function nameProblems({ id, name }: { id: string; name: string }): DraftProblem[
   return [{ row: id, field: 'name', problem: 'name-too-long', text: name }];
 }
 
-/** The name as a saved file can hold it. */
+/** The name as a saved file can hold it, and as it reads back. */
 function cutName(name: string): string {
   const trimmed = name.trim();
-  return isShortEnough(trimmed) ? trimmed : [...trimmed].slice(0, LONGEST_NAME).join('');
+  return isShortEnough(trimmed) ? trimmed : [...trimmed].slice(0, LONGEST_NAME).join('').trimEnd();
 }
