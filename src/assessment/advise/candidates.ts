@@ -1,6 +1,7 @@
 import type { Action, RuledOut } from '../model/advice.ts';
 import type { CustomerFinding, Evaluation } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
+import { firstBy } from './largestFirst.ts';
 
 /** A customer that has entitlements, and does not count yet. */
 export interface Candidate {
@@ -10,7 +11,7 @@ export interface Candidate {
   readonly isTrial: boolean;
 }
 
-/** Candidates from the largest. */
+/** Candidates from the largest, as many as could be needed. */
 export interface Ranking {
   readonly candidates: readonly Candidate[];
   /** What the first none, one, two … of them add together. */
@@ -26,32 +27,41 @@ export interface Candidates {
   /** Of those, the ones that are associated already. */
   readonly toMoveToPaid: Ranking;
   readonly byBothActions: Ranking;
-  /** What all of them add together. */
+  /** What all there are add together, whether they could be needed or not. */
   readonly available: number;
 }
 
-/** The customers that could still be made to count, without those ruled out. */
+/**
+ * The customers that could still be made to count, without those ruled out. Of each kind only the largest
+ * are kept, until they alone add what is needed: no shortest way goes beyond.
+ */
 export function candidatesOf(
   { entitlements }: Evaluation,
+  needed: number,
   ruledOut: RuledOut,
   requirements: Requirements,
 ): Candidates {
   const isRuledOut = new Set(ruledOut.customers);
-  const candidates: Candidate[] = [];
+  const toAssociate: Candidate[] = [];
+  const toMoveToPaid: Candidate[] = [];
+  const byBothActions: Candidate[] = [];
+  let available = 0;
   for (const [customer, finding] of entitlements.customers.entries()) {
-    if (finding.outcome === 'counted' || finding.entered === 0) continue;
-    if (!isRuledOut.has(customer)) candidates.push(candidateFrom(customer, finding, requirements));
+    if (finding.outcome === 'counted' || finding.entered === 0 || isRuledOut.has(customer))
+      continue;
+    const candidate = candidateFrom(customer, finding, requirements);
+    available += candidate.entitlements;
+    if (!candidate.isTrial) toAssociate.push(candidate);
+    else if (candidate.association === 'answered') toMoveToPaid.push(candidate);
+    else byBothActions.push(candidate);
   }
-  const needsBoth = ({ isTrial, association }: Candidate) => isTrial && association !== 'answered';
-  const ranked = candidates.sort(fromTheLargest);
-  const single = ranked.filter((candidate) => !needsBoth(candidate));
-  return {
-    byOneAction: rankingOf(single),
-    toAssociate: rankingOf(single.filter(({ isTrial }) => !isTrial)),
-    toMoveToPaid: rankingOf(single.filter(({ isTrial }) => isTrial)),
-    byBothActions: rankingOf(ranked.filter(needsBoth)),
-    available: ranked.reduce((sum, candidate) => sum + candidate.entitlements, 0),
+  const rankings = {
+    toAssociate: largest(toAssociate, needed),
+    toMoveToPaid: largest(toMoveToPaid, needed),
+    byBothActions: largest(byBothActions, needed),
   };
+  const single = [...rankings.toAssociate.candidates, ...rankings.toMoveToPaid.candidates];
+  return { ...rankings, byOneAction: largest(single, needed), available };
 }
 
 /** What is to be done for a customer to count. */
@@ -71,10 +81,14 @@ export function actionsFor({
 
 /**
  * Of two of the same size, first the one that asks for less: an open answer may turn out to need nothing,
- * and an association asks nobody to buy. Otherwise the order of the assessment, as sorting is stable.
+ * and an association asks nobody to buy. Otherwise the order of the assessment.
  */
 export function fromTheLargest(one: Candidate, other: Candidate): number {
-  return other.entitlements - one.entitlements || effort(one) - effort(other);
+  return (
+    other.entitlements - one.entitlements ||
+    effort(one) - effort(other) ||
+    one.customer - other.customer
+  );
 }
 
 function effort({ association, isTrial }: Candidate): number {
@@ -100,7 +114,15 @@ function candidateFrom(
   };
 }
 
-function rankingOf(candidates: readonly Candidate[]): Ranking {
+function largest(all: readonly Candidate[], needed: number): Ranking {
+  const candidates: Candidate[] = [];
+  const sums = [0];
   let sum = 0;
-  return { candidates, sums: [0, ...candidates.map(({ entitlements }) => (sum += entitlements))] };
+  for (const candidate of sum < needed ? firstBy(all, fromTheLargest) : []) {
+    sum += candidate.entitlements;
+    candidates.push(candidate);
+    sums.push(sum);
+    if (sum >= needed) break;
+  }
+  return { candidates, sums };
 }

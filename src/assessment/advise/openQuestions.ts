@@ -1,6 +1,6 @@
 import type { OpenQuestion, OpenQuestions } from '../model/advice.ts';
 import type { EntitlementsFinding, Evaluation } from '../model/evaluation.ts';
-import { reachableSums, type ReachableSums } from './reachableSums.ts';
+import { reachableSums, type ReachableSums, type Sizes } from './reachableSums.ts';
 import type { Terms } from './terms.ts';
 
 /**
@@ -17,18 +17,20 @@ export function openQuestions(levels: readonly Terms[], evaluation: Evaluation):
   const undecided = levels
     .filter(({ status }) => status === 'undecided')
     .map((terms) => withSums(terms, entitlements.counted, open));
-  const isMarketOpen = levels.some(({ lowest }) => lowest.market !== null);
-  const asked = [
-    ...(isMarketOpen ? [aboutMarket(undecided, entitlements)] : []),
-    ...open.map((customer) => aboutAssociation(customer, undecided, entitlements)),
-  ];
+  const market = levels.some(({ lowest }) => lowest.market !== null)
+    ? [aboutMarket(undecided, entitlements)]
+    : [];
+  const associations = open.flatMap((customers) =>
+    aboutAssociations(customers, undecided, entitlements),
+  );
+  const asked = [...market, ...associations];
   const decisive = asked.filter(({ decides }) => decides.length > 0).sort(mostDecisiveFirst);
   return { decisive, withoutEffect: asked.length - decisive.length };
 }
 
-interface OpenCustomer {
-  readonly customer: number;
-  readonly entitlements: number;
+/** Open customers of one size: whatever the one decides, so do the others. */
+interface OpenCustomers extends Sizes {
+  readonly customers: readonly number[];
 }
 
 /** A level that open answers decide, with what the open associations could come to below its thresholds. */
@@ -38,16 +40,27 @@ interface Undecided extends Terms {
   readonly smallestDeciding: number;
 }
 
-function openCustomers({ customers }: EntitlementsFinding): readonly OpenCustomer[] {
-  return customers.flatMap(({ outcome, possible }, customer) =>
-    outcome === 'open' ? { customer, entitlements: possible } : [],
-  );
+/** From the largest. */
+function openCustomers({ customers }: EntitlementsFinding): readonly OpenCustomers[] {
+  const bySize = new Map<number, number[]>();
+  for (const [customer, { outcome, possible }] of customers.entries()) {
+    if (outcome !== 'open') continue;
+    const same = bySize.get(possible);
+    if (same) same.push(customer);
+    else bySize.set(possible, [customer]);
+  }
+  return [...bySize]
+    .map(([size, same]) => ({ size, count: same.length, customers: same }))
+    .sort((one, other) => other.size - one.size);
 }
 
-function withSums(terms: Terms, counted: number, open: readonly OpenCustomer[]): Undecided {
-  const sizes = open.map(({ entitlements }) => entitlements);
-  const belowLowest = reachableSums(sizes, terms.lowest.required - counted);
-  const belowHighest = reachableSums(sizes, terms.highest.required - counted);
+function withSums(terms: Terms, counted: number, open: readonly OpenCustomers[]): Undecided {
+  const { lowest, highest } = terms;
+  const belowHighest = reachableSums(open, highest.required - counted);
+  const belowLowest =
+    lowest.required < highest.required
+      ? reachableSums(open, lowest.required - counted)
+      : belowHighest;
   return {
     ...terms,
     belowHighest,
@@ -58,19 +71,19 @@ function withSums(terms: Terms, counted: number, open: readonly OpenCustomer[]):
   };
 }
 
-function aboutAssociation(
-  { customer, entitlements }: OpenCustomer,
+function aboutAssociations(
+  { size, customers }: OpenCustomers,
   undecided: readonly Undecided[],
   { counted, possible }: EntitlementsFinding,
-): OpenQuestion {
+): readonly OpenQuestion[] {
   const levelsWhere = levelsAmong(undecided);
-  return {
-    about: { kind: 'association', customer },
-    entitlements,
-    decides: levelsWhere(({ smallestDeciding }) => entitlements >= smallestDeciding),
-    betterMeets: levelsWhere(({ highest }) => counted + entitlements >= highest.required),
-    worseRulesOut: levelsWhere(({ lowest }) => possible - entitlements < lowest.required),
+  const effect = {
+    entitlements: size,
+    decides: levelsWhere(({ smallestDeciding }) => size >= smallestDeciding),
+    betterMeets: levelsWhere(({ highest }) => counted + size >= highest.required),
+    worseRulesOut: levelsWhere(({ lowest }) => possible - size < lowest.required),
   };
+  return customers.map((customer) => ({ about: { kind: 'association', customer }, ...effect }));
 }
 
 function aboutMarket(
@@ -79,12 +92,10 @@ function aboutMarket(
 ): OpenQuestion {
   const split = undecided.filter(({ lowest, highest }) => lowest.required < highest.required);
   const levelsWhere = levelsAmong(split);
+  const spans = split.map(({ lowest, highest }) => highest.required - lowest.required);
   return {
     about: { kind: 'market' },
-    entitlements: Math.max(
-      0,
-      ...split.map(({ lowest, highest }) => highest.required - lowest.required),
-    ),
+    entitlements: Math.max(0, ...spans),
     decides: levelsWhere(({ lowest, belowHighest }) =>
       belowHighest.reaches(lowest.required - counted),
     ),
@@ -98,6 +109,7 @@ function levelsAmong(undecided: readonly Undecided[]) {
     undecided.filter(condition).map(({ level }) => level);
 }
 
+/** Associations come in this order already, as a larger one does all that a smaller one does. */
 function mostDecisiveFirst(one: OpenQuestion, other: OpenQuestion): number {
   return (
     other.betterMeets.length - one.betterMeets.length ||

@@ -1,7 +1,9 @@
-/**
- * Which sums below a limit some of the sizes come to, and which sizes can make the difference in reaching
- * the limit. All sums are held in one number, bit n for the sum n: adding a size to any of them is a shift.
- */
+/** So many of one size. */
+export interface Sizes {
+  readonly size: number;
+  readonly count: number;
+}
+
 export interface ReachableSums {
   /** Whether some of the sizes together come to at least `from`, and to less than the limit. */
   readonly reaches: (from: number) => boolean;
@@ -13,33 +15,36 @@ export interface ReachableSums {
 }
 
 /**
- * From the largest size, for the one to judge needs none of the smaller ones: a smaller size that decides
- * makes this one decide, and one that does not changes nothing.
+ * Which sums below a limit some of the sizes come to, and which sizes make the difference in reaching the
+ * limit. All sums are held in one number, bit n for the sum n, so that adding a size to each is one shift.
+ *
+ * The sizes are given from the largest, for the one to judge needs none of the smaller ones: a smaller one
+ * that decides makes this one decide too, and one that does not changes nothing.
  */
-export function reachableSums(sizes: readonly number[], limit: number): ReachableSums {
+export function reachableSums(fromTheLargest: readonly Sizes[], limit: number): ReachableSums {
   const below = (1n << BigInt(Math.max(0, limit))) - 1n;
   let reachable = below & 1n;
   let smallestDeciding: number | null = null;
-  for (const [size, count] of fromTheLargest(sizes)) {
-    const add = () => {
-      if (size < limit) reachable |= (reachable << BigInt(size)) & below;
-    };
-    // The last of several equals is judged with the others there. More of them than fit below the limit
-    // make no new sums.
-    const fitting = Math.min(count - 1, Math.floor((limit - 1) / size));
-    for (let copy = 0; copy < fitting; copy += 1) add();
+  for (const { size, count } of fromTheLargest) {
+    // The last of several equals is judged with the others there.
+    reachable = withSize(reachable, { size, count: count - 1 }, below, limit);
     if (hasFrom(reachable, limit - size)) smallestDeciding = size;
-    add();
+    reachable = withSize(reachable, { size, count: 1 }, below, limit);
   }
   return { reaches: (from) => hasFrom(reachable, from), smallestDeciding };
 }
 
-function hasFrom(sums: bigint, from: number): boolean {
-  return sums >> BigInt(Math.max(0, from)) > 0n;
+function withSize(sums: bigint, { size, count }: Sizes, below: bigint, limit: number): bigint {
+  let reachable = sums;
+  // From some number on, more of the same size reach nothing new; too large a one reaches nothing at all.
+  for (let added = 0; added < count && size < limit; added += 1) {
+    const before = reachable;
+    reachable |= (reachable << BigInt(size)) & below;
+    if (reachable === before) break;
+  }
+  return reachable;
 }
 
-function fromTheLargest(sizes: readonly number[]): readonly (readonly [number, number])[] {
-  const counts = new Map<number, number>();
-  for (const size of sizes) counts.set(size, (counts.get(size) ?? 0) + 1);
-  return [...counts].sort(([one], [other]) => other - one);
+function hasFrom(sums: bigint, from: number): boolean {
+  return sums >> BigInt(Math.max(0, from)) > 0n;
 }

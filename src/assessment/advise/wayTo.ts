@@ -19,7 +19,8 @@ export function wayTo(
   requirements: Requirements,
 ): Way {
   const { entitlements, individuals } = evaluation;
-  const candidates = candidatesOf(evaluation, ruledOut, requirements);
+  const needed = highest.required - entitlements.counted;
+  const candidates = candidatesOf(evaluation, needed, ruledOut, requirements);
   const people = individualsWay(individuals, requiredIndividuals, ruledOut, requirements);
   const customers = entitlementsWay(candidates, highest.required, entitlements.counted);
   const withPeople = ({ actions }: typeof customers) => [
@@ -28,7 +29,7 @@ export function wayTo(
     ...actions.filter(({ kind }) => kind === 'win-entitlements'),
   ];
   // With enough for the highest threshold already, the market is of no consequence.
-  const market = customers.way.needed > 0 ? highest.market : null;
+  const market = needed > 0 ? highest.market : null;
   const inOther = entitlementsWay(candidates, lowest.required, entitlements.counted);
   return {
     level,
