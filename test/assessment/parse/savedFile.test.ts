@@ -334,7 +334,13 @@ const badFiles: readonly Row[] = [
   ],
 
   // Customers.
-  ['no customers', JSON.stringify({ ...adventureWorks, customers: undefined }), 'missing', 'customers', ''],
+  [
+    'no customers',
+    JSON.stringify({ ...adventureWorks, customers: undefined }),
+    'missing',
+    'customers',
+    '',
+  ],
   [
     'customers that are no list',
     JSON.stringify({ ...adventureWorks, customers: { 0: adventureWorks.customers[0] } }),
