@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { ROOT } from './sources.ts';
+
+const PDFJS = join(ROOT, 'node_modules', 'pdfjs-dist');
+
+/** What stands on each page of a printed document, in reading order: a line of paper, a line of text. */
+export async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({
+    data: new Uint8Array(pdf),
+    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
+    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
+    verbosity: VerbosityLevel.ERRORS,
+  });
+  const document = await task.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent();
+    const text = items
+      .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+      .join('');
+    pages.push(withoutRadicals(text));
+  }
+  await task.destroy();
+  return pages;
+}
+
+/** Those radicals that Unicode does not tie to the character that simplified Chinese writes alike. */
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
+  '⼾户 ⺟母 ⺠民 ⻁虎 ⻄西 ⻅见 ⻆角 ⻉贝 ⻋车 ⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻢马 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻰龙 ⻳龟'
+    .split(' ')
+    .map(([radical = '', character = '']) => [radical, character]),
+);
+
+/** Fonts draw 一 and the radical ⼀ with one glyph, and a PDF may name either. */
+function withoutRadicals(text: string): string {
+  return text.replace(
+    /[\u2E80-\u2FDF]/g,
+    (radical) => SIMPLIFIED.get(radical) ?? radical.normalize('NFKC'),
+  );
+}
