@@ -1,7 +1,7 @@
 import type { Action, RuledOut } from '../model/advice.ts';
 import type { CustomerFinding, Evaluation } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
-import { firstBy } from './largestFirst.ts';
+import { firstBy } from './firstBy.ts';
 
 /** A customer that has entitlements, and does not count yet. */
 export interface Candidate {
