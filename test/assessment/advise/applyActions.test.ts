@@ -39,6 +39,14 @@ describe('the answers as if actions were done', () => {
     expect(counted(associate, moveToPaid)).toBe(640);
   });
 
+  it('keep the associations that a customer has', () => {
+    const answers = partner({ customers: [customer({ associations: ['fasttrack-partner'] })] });
+    const done = applyActions(answers, [
+      { kind: 'associate', customer: 0, entitlements: 0, answerOpen: false },
+    ]);
+    expect(done.customers[0]?.associations).toContain('fasttrack-partner');
+  });
+
   it('give a person the exam, once', () => {
     const pass = { kind: 'pass-exam', person: 0, exam: '70-347' } as const;
     expect(applyActions(assessment, [pass, pass]).staff[0]?.exams).toEqual(['70-346', '70-347']);

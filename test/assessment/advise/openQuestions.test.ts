@@ -116,6 +116,41 @@ describe('what decides a level while answers are open', () => {
     ]);
   });
 
+  describe('in which order', () => {
+    const order = (...customers: Customer[]) =>
+      silver({ market: null, customers, staff: [lena, lena] }).decisive.map(({ about }) =>
+        about.kind === 'market' ? 'market' : about.customer,
+      );
+
+    it('first what meets a level alone, before what only keeps one in reach', () => {
+      // Emerging: Silver is met. Without any of the four, 3,750 at most, so that Gold is out of reach.
+      expect(order(uses(1_050), open(900), open(900), open(900), open(900))).toEqual([
+        'market',
+        1,
+        2,
+        3,
+        4,
+      ]);
+    });
+
+    it('then what keeps a level in reach, before what only decides together with others', () => {
+      // Gold takes all three; the market matters only with the second one alone.
+      expect(order(open(2_300), open(1_200), open(500))).toEqual([0, 1, 2, 'market']);
+    });
+
+    it('then what decides two levels together with others, before what decides one', () => {
+      expect(order(uses(500), ...Array.from({ length: 6 }, () => open(800)))).toEqual([
+        1,
+        2,
+        3,
+        4,
+        5,
+        6,
+        'market',
+      ]);
+    });
+  });
+
   it('holds for a customer of 100,000,000 beside small ones', () => {
     const { decisive } = silver({ customers: [open(100_000_000), open(1_999), open(1)] });
     expect(decisive.map(({ entitlements }) => entitlements)).toEqual([100_000_000, 1_999, 1]);
