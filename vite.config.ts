@@ -7,6 +7,12 @@ import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
 
 /**
+ * All that the page asks for at once is one file: it compresses better than the pieces that sharing with
+ * later parts would make of it. Those parts import from it, so nothing in it may await them at its top level.
+ */
+const FIRST = { name: 'first', tags: ['$initial' as const] };
+
+/**
  * `vite build` makes the site, `vite build --mode single` adds the whole tool in one file that works
  * opened from disk. Both leave every address relative, so that the site works from any folder of any host.
  */
@@ -38,6 +44,7 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: !single,
       copyPublicDir: !single,
       reportCompressedSize: false,
+      ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } } }),
     },
     test: {
       projects: [

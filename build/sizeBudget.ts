@@ -42,6 +42,12 @@ function firstScreen(bundle: Rolldown.OutputBundle, awaited: readonly string[]):
     return holder;
   });
 
+  // By what the page names: an entry that only imports is left out of the bundle.
+  const page = bundle['index.html'];
+  const html = page?.type === 'asset' ? String(page.source) : '';
+  const entries = chunks.filter(({ fileName }) => html.includes(fileName));
+  if (entries.length === 0) throw new Error('The size budget found no entry to measure.');
+
   const files = new Set(['index.html']);
   const visit = (chunk: Rolldown.OutputChunk): void => {
     if (files.has(chunk.fileName)) return;
@@ -49,7 +55,7 @@ function firstScreen(bundle: Rolldown.OutputBundle, awaited: readonly string[]):
     for (const css of chunk.viteMetadata?.importedCss ?? []) files.add(css);
     chunks.filter(({ fileName }) => chunk.imports.includes(fileName)).forEach(visit);
   };
-  [...chunks.filter(({ isEntry }) => isEntry), ...waitedFor].forEach(visit);
+  [...entries, ...waitedFor].forEach(visit);
   return [...files];
 }
 

@@ -13,7 +13,8 @@ const EXCEPTIONS = [
   {
     path: 'src/state/saveCopy.ts',
     what: 'href =',
-    reason: 'A download needs a link; its address is a blob: made from the answers, in this browser.',
+    reason:
+      'A download needs a link; its address is a blob: made from the answers, in this browser.',
   },
 ];
 

@@ -33,10 +33,17 @@ const ROOMS: readonly Room[] = [
   { name: 'parse', holds: /^src\/assessment\/parse\//, knows: ['model'], packages: [] },
   { name: 'evaluate', holds: /^src\/assessment\/evaluate\//, knows: ['model'], packages: [] },
   { name: 'advise', holds: /^src\/assessment\/advise\//, knows: ['model'], packages: [] },
+  // Where the others are given the requirements that they take as an argument.
+  {
+    name: 'competency',
+    holds: /^src\/assessment\/competency\//,
+    knows: ['model', 'requirements', 'parse', 'evaluate', 'advise'],
+    packages: [],
+  },
   {
     name: 'assessment',
     holds: /^src\/assessment\/index\.ts$/,
-    knows: ['model', 'requirements', 'parse', 'evaluate', 'advise'],
+    knows: ['competency', 'model', 'requirements', 'parse', 'evaluate', 'advise'],
     packages: [],
   },
   // What reads a spreadsheet is a library's work.
