@@ -52,6 +52,26 @@ export {
 } from './parse/draft.ts';
 export { duplicateCustomers, duplicateStaff, type Duplicate } from './parse/duplicates.ts';
 export { mergePeople } from './parse/merge.ts';
+export { readTable } from './parse/table/readTable.ts';
+export { guardForCsv, guardForExcel } from './parse/table/guard.ts';
+export type {
+  ColumnRole,
+  CustomerRow,
+  LeftOutRow,
+  MatchedColumn,
+  MatchedHow,
+  PersonRow,
+  ReadCustomers,
+  ReadStaff,
+  ReadTable,
+  RowProblem,
+  RowProblemId,
+  SourceRow,
+  TableKind,
+  TableShape,
+  TableSummary,
+  UnmatchedColumn,
+} from './parse/table/table.ts';
 
 /** Answers as they were typed, to an assessment and the problems that stand in the way. */
 export function readDraft(draft: Draft): ReadDraft {

@@ -1,0 +1,163 @@
+import { isShortEnough } from '../../model/format.ts';
+import type { AssociationId, CertificationId, ExamId, WorkloadId } from '../../model/assessment.ts';
+import { parseCount } from '../count.ts';
+import { fold, wordsIn } from './fold.ts';
+import { unguard } from './guard.ts';
+import type { RowProblemId } from './table.ts';
+import * as words from './words.ts';
+
+/** What a cell says, and what stands in the way of reading it. */
+export interface ReadCell<T> {
+  readonly value: T;
+  readonly problem: RowProblemId | null;
+}
+
+/** `count` is `null` for an empty cell, and for one that can't be read. */
+export interface ReadCount extends ReadCell<string> {
+  readonly count: number | null;
+}
+
+export function readName(text: string): ReadCell<string> {
+  const value = unguard(text.trim()).trim();
+  if (value === '') return { value, problem: 'name-missing' };
+  return { value, problem: isShortEnough(value) ? null : 'name-too-long' };
+}
+
+const NOTHING = /^[-–—－]*$/;
+// What a spreadsheet writes where a formula failed, or where a column is too narrow for its number.
+const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
+
+/**
+ * The cell of a count as the sheet can hold it. Besides what may be typed, a dash is nothing, which is how
+ * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
+ */
+export function readCountCell(text: string): ReadCount {
+  const value = unguard(text.trim());
+  if (isNothing(value)) return { value: '', count: null, problem: null };
+  if (ERROR.test(value)) return { value, count: null, problem: 'spreadsheet-error' };
+  // No number that counts is as long; and what is read in steps is not read in endless ones.
+  if (value.length > LONGEST_NUMBER) return { value, count: null, problem: 'not-a-number' };
+  const parsed = parseCount(value);
+  if (parsed.ok) return { value, count: parsed.count, problem: null };
+  const whole = withoutZeroDecimals(value) ?? '';
+  const parsedWhole = parseCount(whole);
+  return whole !== '' && parsedWhole.ok
+    ? { value: whole, count: parsedWhole.count, problem: null }
+    : { value, count: null, problem: parsed.problem };
+}
+
+const LONGEST_NUMBER = 60;
+
+/** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
+function withoutZeroDecimals(text: string): string | null {
+  const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  const whole = text.slice(0, Math.max(mark, 0));
+  if (!/^0+$/.test(text.slice(mark + 1)) || !/\d$/.test(whole)) return null;
+  return whole.includes(text.charAt(mark)) ? null : whole;
+}
+
+const TRIAL = /(?:^|[^\p{L}])trial|试用/iu;
+const PRODUCT = /^(?:office|microsoft|o365|m365|enterprise|business|e[1345]|f[13])$/;
+
+/** A word that says neither is kept as a trial, since a trial never counts, and is a problem. */
+export function readTrial(text: string): ReadCell<boolean> {
+  const word = asWord(text);
+  if (isNothing(text) || isAnyOf(words.noWords, word) || isAnyOf(words.paidWords, word))
+    return { value: false, problem: null };
+  if (isAnyOf(words.trialWords, word) || isAnyOf(words.yesWords, word))
+    return { value: true, problem: null };
+  // A product's or an offer's name: "Office 365 E3", "Office 365 E3 Trial".
+  if (TRIAL.test(text) && !/no[nt]|非/i.test(text)) return { value: true, problem: null };
+  if (!TRIAL.test(text) && wordsIn(text).some((word) => PRODUCT.test(word)))
+    return { value: false, problem: null };
+  return { value: true, problem: 'trial-not-understood' };
+}
+
+/** `null` where the cell is empty, or where no word of it is understood: the question stays open. */
+export function readAssociations(text: string): ReadCell<readonly AssociationId[] | null> {
+  if (isNothing(text)) return { value: null, problem: null };
+  if (isAnyOf(words.noneWords, asWord(text))) return { value: [], problem: null };
+  const { known, hasUnknown } = knownIn(text, words.associationWords);
+  return {
+    value: known.length > 0 ? known : null,
+    problem: hasUnknown ? 'association-not-understood' : null,
+  };
+}
+
+export function readCredentials(text: string): ReadCell<readonly (ExamId | CertificationId)[]> {
+  if (isNothing(text) || isAnyOf(words.noneWords, asWord(text)))
+    return { value: [], problem: null };
+  const { known, hasUnknown } = knownIn(text, words.credentialWords);
+  return { value: known, problem: hasUnknown ? 'credential-not-understood' : null };
+}
+
+export function readWorkload(text: string): ReadCell<WorkloadId | null> {
+  const { known } = knownIn(text, words.workloadWords);
+  const [only, ...others] = known;
+  return only !== undefined && others.length === 0
+    ? { value: only, problem: null }
+    : { value: null, problem: 'workload-not-understood' };
+}
+
+/** Yes, no, or `null` for an empty cell; `undefined` for a word that is neither. */
+export function readYesNo(text: string): boolean | null | undefined {
+  if (isNothing(text)) return null;
+  const word = asWord(text);
+  if (isAnyOf(words.noWords, word)) return false;
+  if (isAnyOf(words.yesWords, word)) return true;
+  // The day on which an exam was passed says that it was.
+  return /^\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?$/.test(text.trim()) ? true : undefined;
+}
+
+const SEPARATORS = /[;,/|+&、，；／\n()（）]|\s(?:and|und|or)\s|和|及|与/iu;
+
+/** The ids whose words stand in a list, each once, in the order of the vocabulary. */
+function knownIn<Id>(
+  text: string,
+  vocabulary: readonly words.Words<Id>[],
+): { readonly known: readonly Id[]; readonly hasUnknown: boolean } {
+  const whole = idNamed(vocabulary, text);
+  const parts = text.split(SEPARATORS).filter((part) => fold(part) !== '');
+  const named = whole === undefined ? parts.map((part) => idNamed(vocabulary, part)) : [whole];
+  return {
+    known: vocabulary.map(({ id }) => id).filter((id) => named.includes(id)),
+    hasUnknown: named.length === 0 || named.includes(undefined),
+  };
+}
+
+function idNamed<Id>(vocabulary: readonly words.Words<Id>[], text: string): Id | undefined {
+  const word = asWord(text);
+  return vocabulary.find(({ own, synonyms }) => isAnyOf(own, word) || isAnyOf(synonyms, word))?.id;
+}
+
+function isNothing(text: string): boolean {
+  return text === '' || NOTHING.test(text.trim());
+}
+
+/** Words that are all signs, as a tick is, are compared as they stand. */
+function asWord(text: string): string {
+  const known = wordsSeen.get(text);
+  if (known !== undefined) return known;
+  const word = fold(text) || text.trim();
+  if (wordsSeen.size < MOST_WORDS_SEEN && text.length <= LONGEST_NUMBER) wordsSeen.set(text, word);
+  return word;
+}
+
+// The same few words stand in a hundred thousand rows.
+const wordsSeen = new Map<string, string>();
+const MOST_WORDS_SEEN = 2_000;
+
+function isAnyOf(vocabulary: readonly string[], word: string): boolean {
+  return setOf(vocabulary).has(word);
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** A vocabulary is folded once, and not for each of a hundred thousand cells. */
+function setOf(vocabulary: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(vocabulary);
+  if (known) return known;
+  const made = new Set(vocabulary.map(asWord));
+  sets.set(vocabulary, made);
+  return made;
+}

@@ -1,0 +1,48 @@
+import { fold } from './fold.ts';
+
+/**
+ * A leading apostrophe says "this is text, take it as it stands": so that no spreadsheet runs the cell as
+ * a formula, and so that a customer who is called Total is not taken for a row of totals.
+ */
+
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
+
+const TOTALS = new Set(
+  [
+    ['total', 'totals', 'grand total', 'sub total', 'sum', 'overall', 'all customers'],
+    ['合计', '总计', '小计', '总数', '总和', '汇总', '共计', '全部'],
+  ]
+    .flat()
+    .map(fold),
+);
+
+/** With the signs around it, such as `Total:`. */
+const LONGEST_WORD = 30;
+
+/** Whether the text is a word for a row of totals. */
+export function isTotalsWord(text: string): boolean {
+  return text.length <= LONGEST_WORD && TOTALS.has(fold(text));
+}
+
+/** For a CSV file, whose reader can't tell text from formulas. */
+export function guardForCsv(text: string): string {
+  return needsGuard(text) ? `'${text}` : text;
+}
+
+/** For a format that has cells of text: a formula's sign does no harm there. */
+export function guardForExcel(text: string): string {
+  return needsGuard(text) && (text.startsWith("'") || isTotalsWord(text)) ? `'${text}` : text;
+}
+
+/** The inverse of both. */
+export function unguard(text: string): string {
+  return isGuarded(text) ? text.slice(1) : text;
+}
+
+export function isGuarded(text: string): boolean {
+  return text.startsWith("'") && needsGuard(text.slice(1));
+}
+
+function needsGuard(text: string): boolean {
+  return FORMULA.test(text) || isTotalsWord(text);
+}

@@ -1,0 +1,184 @@
+import { fold, wordsIn } from './fold.ts';
+import type { Layout } from './columnNames.ts';
+import type { ColumnRole, MatchedColumn, MatchedHow } from './table.ts';
+
+/**
+ * Which column says what, by the words above them: exactly, by synonym, then by likeness. The best fit
+ * goes first, and neither a column nor a role is taken twice; but several columns may be worked out.
+ */
+export function matchHeaders(headers: readonly string[], layout: Layout): readonly MatchedColumn[] {
+  const places = headers.map((header, column) => ({ header, column })).filter(isComparable);
+  const known = places.map((place) => ({ ...place, fits: knownFits(place, layout) }));
+  // Likeness alone makes no header: most rows are none, and are not compared any further.
+  if (known.every(({ fits }) => fits.length === 0)) return [];
+
+  const fits = known.flatMap((place) =>
+    place.fits.length > 0 ? place.fits : likeFits(place, layout),
+  );
+  fits.sort((one, other) => other.score - one.score || one.column - other.column);
+  const taken = new Map<number, MatchedColumn>();
+  const rolesTaken = new Set<ColumnRole>();
+  for (const { column, header, role, how } of fits) {
+    if (taken.has(column) || rolesTaken.has(role)) continue;
+    taken.set(column, { column, header: header.trim(), role, how });
+    if (role !== 'worked-out') rolesTaken.add(role);
+  }
+  return [...taken.values()].sort((one, other) => one.column - other.column);
+}
+
+interface Place {
+  readonly header: string;
+  readonly column: number;
+}
+
+interface Fit extends Place {
+  readonly role: ColumnRole;
+  readonly how: MatchedHow;
+  readonly score: number;
+}
+
+/** Longer than any header: a cell of text is not worth comparing. */
+const LONGEST_HEADER = 80;
+
+function isComparable({ header }: Place): boolean {
+  return header.length <= LONGEST_HEADER && fold(header) !== '';
+}
+
+/** A name ready to be compared, and what it is worth: of two of one column, the one that we put first. */
+interface KnownName {
+  readonly role: ColumnRole;
+  readonly how: 'exact' | 'synonym';
+  readonly score: number;
+  readonly folded: string;
+  readonly words: string;
+  readonly isChinese: boolean;
+}
+
+const EXACT = 3;
+const SYNONYM = 2;
+const namesByLayout = new Map<Layout, readonly KnownName[]>();
+
+function namesOf(layout: Layout): readonly KnownName[] {
+  const made = namesByLayout.get(layout);
+  if (made) return made;
+  const names = layout.columns.flatMap(({ role, own, synonyms }) =>
+    [...own, ...synonyms].map((name, place) => ({
+      role,
+      how: place < own.length ? ('exact' as const) : ('synonym' as const),
+      score: (place < own.length ? EXACT : SYNONYM) - place / 100,
+      folded: fold(name),
+      words: ` ${wordsIn(name).join(' ')} `,
+      isChinese: /\p{Script=Han}/u.test(name),
+    })),
+  );
+  namesByLayout.set(layout, names);
+  return names;
+}
+
+/** Exactly, by synonym, or as either would be without the words that add nothing to it. */
+function knownFits(place: Place, layout: Layout): readonly Fit[] {
+  const folded = fold(place.header);
+  const bare = withoutFillers(place.header);
+  return namesOf(layout).flatMap((name) => {
+    const { role, how, score } = name;
+    if (name.folded !== folded && name.folded !== bare) return [];
+    if (isOtherMeasure(place.header, role)) return [];
+    if (name.folded === folded) return [{ ...place, role, how, score }];
+    return [{ ...place, role, how: 'synonym' as const, score: Math.min(score, SYNONYM) - 0.5 }];
+  });
+}
+
+/** A column that could be two things by likeness is neither: the user decides. */
+function likeFits(place: Place, layout: Layout): readonly Fit[] {
+  const compared = {
+    folded: fold(place.header),
+    bare: withoutFillers(place.header),
+    words: ` ${wordsIn(place.header).join(' ')} `,
+  };
+  const byRole = new Map<ColumnRole, number>();
+  for (const name of namesOf(layout)) {
+    const score = likeness(compared, name);
+    if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(place.header, name.role)) continue;
+    byRole.set(name.role, score);
+  }
+  const best = Math.max(...byRole.values());
+  const fits = [...byRole].filter(([, score]) => score === best);
+  return fits.length === 1
+    ? fits.map(([role, score]) => ({ ...place, role, how: 'likeness' as const, score }))
+    : [];
+}
+
+const HELD = 0.95;
+const LIKE_ENOUGH = 0.8;
+const SHORTEST_LIKE = 5;
+const SHORTEST_HELD = 4;
+
+/** From 0 to 1: how far a header is like a name, or holds it among other words. */
+function likeness(
+  header: { readonly folded: string; readonly bare: string; readonly words: string },
+  { folded, words, isChinese }: KnownName,
+): number {
+  if (isChinese && folded.length >= 2 && header.folded.includes(folded)) return HELD;
+  if (!isChinese && folded.length >= SHORTEST_HELD && header.words.includes(words)) return HELD;
+  const longest = Math.max(header.bare.length, folded.length);
+  if (Math.min(header.bare.length, folded.length) < SHORTEST_LIKE) return 0;
+  if (Math.abs(header.bare.length - folded.length) > longest * (1 - LIKE_ENOUGH)) return 0;
+  // Digits that are nearly the same are another exam.
+  if (/\d/.test(header.bare + folded)) return 0;
+  const similarity = 1 - editDistance(header.bare, folded) / longest;
+  return similarity >= LIKE_ENOUGH ? similarity * HELD : 0;
+}
+
+// What stands around a workload's name without changing what the column says.
+const FILLERS =
+  /^(?:active|users?|entitlements?|counts?|number|of|no|num|the|monthly|is|usage|mau|total|in|on)$/;
+const CHINESE_FILLERS =
+  /(?:活[动跃](?:用户|权利)?|用户|权利|权益|人)(?:的)?(?:数量|数|总数)?|数量|人数/gu;
+
+function withoutFillers(header: string): string {
+  const bare = wordsIn(header)
+    .filter((word) => !FILLERS.test(word))
+    .join('')
+    .replace(CHINESE_FILLERS, '');
+  return bare === '' ? fold(header) : bare;
+}
+
+const OTHER_MEASURE =
+  /licen[cs]e|assigned|purchased|seat|inactive|available|enabled|\bdate\b|\blast\b|%|percent|\brate\b|teams/i;
+const CHINESE_OTHER_MEASURE = /许可|购买|分配|非活[动跃]|不活跃|未激活|日期|时间|比例|率|百分比/u;
+const OTHER_MCSA = /windows|sql|server|2012|2016|linux|dynamics|azure|web/i;
+
+/** Licences bought or seats assigned are no active entitlements, whatever workload stands beside them. */
+function isOtherMeasure(header: string, role: ColumnRole): boolean {
+  if (role === 'mcsa-office-365') return OTHER_MCSA.test(header);
+  if (!MEASURES.has(role)) return false;
+  return OTHER_MEASURE.test(header) || CHINESE_OTHER_MEASURE.test(header);
+}
+
+const MEASURES: ReadonlySet<ColumnRole> = new Set([
+  'exchange-online',
+  'sharepoint-online',
+  'skype-for-business',
+  'yammer',
+  'pro-plus',
+  'count',
+]);
+
+/** Letters put in, left out, changed, or two neighbours swapped. */
+function editDistance(one: string, other: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const same = one[i - 1] === other[j - 1];
+      const swapped = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const changed = (last[j - 1] ?? 0) + (same ? 0 : 1);
+      const best = Math.min(changed, (last[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(swapped ? Math.min(best, (beforeLast[j - 2] ?? 0) + 1) : best);
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[other.length] ?? 0;
+}

@@ -1,0 +1,110 @@
+import type { WorkloadId } from '../../model/assessment.ts';
+import { nameKey } from '../duplicates.ts';
+import { parseCount } from '../count.ts';
+import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
+import type { Columns } from './columns.ts';
+import { answersOf } from './customers.ts';
+import type { Findings } from './findings.ts';
+import type { CustomerRow, SourceRow } from './table.ts';
+import { totalsOf, type Totals } from './totals.ts';
+
+/**
+ * One row per customer and workload: the rows of one customer become one. A paid row and a trial row of
+ * one name are two offers, and stay two rows, as everywhere.
+ */
+export function readLongCustomers(
+  rows: readonly SourceRow[],
+  columns: Columns,
+  findings: Findings,
+): readonly CustomerRow[] {
+  const joined = new Map<string, Joined>();
+  const totals = totalsOf();
+  let above = '';
+  for (const row of rows) {
+    if (columns.isTotals(row) && isTotal(row, columns, totals)) {
+      findings.leaveOut(row, 'totals');
+      continue;
+    }
+    if (columns.isTotals(row)) findings.report(row, 'name', 'may-be-a-total');
+    const name = nameOf(row, above, columns, findings);
+    above = name;
+    const answers = answersOf(row, columns, findings);
+    // Nobody knows whether two rows without a name are of the same customer.
+    const key = name === '' ? `row:${row.number}` : `${answers.trial}:${nameKey(name)}`;
+    const customer = joined.get(key) ?? begin(name, answers.trial);
+    joined.set(key, customer);
+    customer.sourceRows.push(row.number);
+    addAssociations(customer, answers.associations, row, findings);
+    totals.add(addCount(customer, row, columns, findings));
+  }
+  return [...joined.values()];
+}
+
+/** Of all workloads, or of one of them: then its number is the sum of those above. */
+function isTotal(row: SourceRow, columns: Columns, totals: Totals): boolean {
+  const workload = readWorkload(columns.cell(row, 'workload')).value;
+  const { count } = readCountCell(columns.cell(row, 'count'));
+  return workload === null || totals.isSumOfRowsAbove([{ workload, count }]);
+}
+
+interface Joined {
+  readonly name: string;
+  readonly trial: boolean;
+  readonly counts: Partial<Record<WorkloadId, string>>;
+  associations: CustomerRow['associations'];
+  readonly sourceRows: number[];
+}
+
+function begin(name: string, trial: boolean): Joined {
+  return { name, trial, counts: {}, associations: null, sourceRows: [] };
+}
+
+/** Where cells were merged, or a list is grouped, the name stands in the first row of its group only. */
+function nameOf(row: SourceRow, above: string, columns: Columns, findings: Findings): string {
+  const name: ReadCell<string> = readName(columns.cell(row, 'name'));
+  if (name.problem === 'name-missing' && above !== '') {
+    findings.report(row, 'name', 'name-from-above');
+    return above;
+  }
+  findings.report(row, 'name', name.problem);
+  return name.value;
+}
+
+function addAssociations(
+  customer: Joined,
+  associations: CustomerRow['associations'],
+  row: SourceRow,
+  findings: Findings,
+): void {
+  if (associations === null) return;
+  const before = customer.associations;
+  customer.associations = [...new Set([...(before ?? []), ...associations])];
+  const isNone = associations.length === 0;
+  if (before !== null && (before.length === 0) !== isNone)
+    findings.report(row, 'associations', 'answers-differ');
+}
+
+/** What the row adds, by workload. */
+function addCount(
+  customer: Joined,
+  row: SourceRow,
+  columns: Columns,
+  findings: Findings,
+): readonly { readonly workload: WorkloadId; readonly count: number | null }[] {
+  const count = readCountCell(columns.cell(row, 'count'));
+  findings.report(row, 'count', count.problem);
+  const workload = readWorkload(columns.cell(row, 'workload'));
+  findings.report(row, 'workload', workload.problem);
+  if (workload.value === null || count.value === '') return [];
+
+  const before = customer.counts[workload.value];
+  if (before !== undefined) findings.report(row, 'workload', 'workload-repeated');
+  customer.counts[workload.value] = before === undefined ? count.value : sum(before, count.value);
+  return [{ workload: workload.value, count: count.count }];
+}
+
+/** Numbers are added up; where one can't be read, both stay to be seen, as no number. */
+function sum(one: string, other: string): string {
+  const [left, right] = [parseCount(one), parseCount(other)];
+  return left.ok && right.ok ? String(left.count + right.count) : `${one} + ${other}`;
+}

@@ -1,0 +1,69 @@
+import { columnsOf, unmatchedColumns, type Columns } from './columns.ts';
+import { readWideCustomers } from './customers.ts';
+import { findColumns, type FoundColumns } from './findHeader.ts';
+import { findingsOf, summaryOf, type Findings } from './findings.ts';
+import { readLongCustomers } from './longShape.ts';
+import { readStaff } from './staff.ts';
+import { isBlank, type ReadTable, type SourceRow, type TableKind } from './table.ts';
+
+/**
+ * Rows of cells to rows of the customer sheet or of the staff, every row of them, with what is to be said
+ * about each. Total: it never throws, and leaves nothing out without saying so. `expected` decides where
+ * the columns could be of either kind.
+ */
+export function readTable(rows: readonly SourceRow[], expected: TableKind): ReadTable {
+  if (rows.every(({ cells }) => cells.every(isBlank))) return { ok: false, problem: 'empty' };
+  const found = findColumns(rows, expected);
+  if (found === null) return { ok: false, problem: 'no-columns' };
+
+  const columns = columnsOf(found.columns);
+  const findings = findingsOf(columns);
+  const toRead = rowsToRead(rows, found, columns, findings);
+  const header = rows[found.headerIndex];
+  const common = {
+    ok: true,
+    headerRow: header?.number ?? null,
+    columns: found.columns,
+    unmatched: unmatchedColumns(toRead, header?.cells ?? [], found.columns),
+  } as const;
+  const { kind, shape } = found.layout;
+  if (kind === 'staff') {
+    const staff = readStaff(toRead, columns, findings);
+    return { ...common, kind, ...staff, ...resultsOf(staff.rows, findings) };
+  }
+  const readCustomers = shape === 'long' ? readLongCustomers : readWideCustomers;
+  const customers = readCustomers(toRead, columns, findings);
+  return { ...common, kind, shape, rows: customers, ...resultsOf(customers, findings) };
+}
+
+function rowsToRead(
+  rows: readonly SourceRow[],
+  { headerIndex }: FoundColumns,
+  columns: Columns,
+  findings: Findings,
+): readonly SourceRow[] {
+  return rows.filter((row, index) => {
+    if (index === headerIndex || row.cells.every(isBlank)) return false;
+    const reason =
+      index < headerIndex
+        ? 'above-header'
+        : columns.isBlank(row)
+          ? 'nothing-to-read'
+          : columns.isHeaderAgain(row)
+            ? 'repeated-header'
+            : null;
+    if (reason !== null) findings.leaveOut(row, reason);
+    return reason === null;
+  });
+}
+
+function resultsOf(
+  rows: readonly { readonly sourceRows: readonly number[] }[],
+  { problems, leftOut }: Findings,
+) {
+  return {
+    problems,
+    leftOut: [...leftOut].sort((one, other) => one.row - other.row),
+    summary: summaryOf(rows, problems),
+  };
+}

@@ -1,0 +1,89 @@
+import type { CertificationId, ExamId } from '../../model/assessment.ts';
+import { nameKey } from '../duplicates.ts';
+import { readCredentials, readName, readYesNo } from './cells.ts';
+import { credentialIds } from './columnNames.ts';
+import type { Columns } from './columns.ts';
+import type { Findings } from './findings.ts';
+import type { PersonRow, SourceRow, TableShape } from './table.ts';
+
+type Credential = ExamId | CertificationId;
+
+interface ReadRow {
+  readonly row: SourceRow;
+  readonly name: string;
+  readonly credentials: readonly Credential[];
+}
+
+/**
+ * A column for each credential, or one that lists them. Where each row has one credential and a name
+ * stands in several rows, the list has a row per person and credential: those of one name become one.
+ */
+export function readStaff(
+  rows: readonly SourceRow[],
+  columns: Columns,
+  findings: Findings,
+): { readonly shape: TableShape; readonly rows: readonly PersonRow[] } {
+  const read = rows.map((row): ReadRow => {
+    const name = readName(columns.cell(row, 'name'));
+    findings.report(row, 'name', name.problem);
+    return { row, name: name.value, credentials: credentialsOf(row, columns, findings) };
+  });
+  return isLong(read, columns)
+    ? { shape: 'long', rows: joinByName(read) }
+    : { shape: 'wide', rows: read.map(({ row, ...person }) => personOf(person, [row.number])) };
+}
+
+function credentialsOf(
+  row: SourceRow,
+  columns: Columns,
+  findings: Findings,
+): readonly Credential[] {
+  const listed = readCredentials(columns.cell(row, 'credentials'));
+  findings.report(row, 'credentials', listed.problem);
+  const ticked = credentialIds.filter((id) => {
+    const text = columns.cell(row, id);
+    const answer = readYesNo(text);
+    if (answer !== undefined) return answer === true;
+    // Some write the credential itself into its column.
+    const named = readCredentials(text).value.includes(id);
+    if (!named) findings.report(row, id, 'credential-not-understood');
+    return named;
+  });
+  return [...new Set([...listed.value, ...ticked])];
+}
+
+function isLong(read: readonly ReadRow[], columns: Columns): boolean {
+  if (columns.get('credentials') === undefined) return false;
+  if (credentialIds.some((id) => columns.get(id) !== undefined)) return false;
+  const names = read.map(({ name }) => nameKey(name)).filter((name) => name !== '');
+  return (
+    new Set(names).size < names.length && read.every(({ credentials }) => credentials.length <= 1)
+  );
+}
+
+function joinByName(read: readonly ReadRow[]): readonly PersonRow[] {
+  const joined = new Map<string, { name: string; credentials: Credential[]; rows: number[] }>();
+  for (const { row, name, credentials } of read) {
+    const key = name === '' ? `row:${row.number}` : `name:${nameKey(name)}`;
+    const person = joined.get(key) ?? { name, credentials: [], rows: [] };
+    joined.set(key, person);
+    person.credentials.push(...credentials);
+    person.rows.push(row.number);
+  }
+  return [...joined.values()].map(({ rows, ...person }) => personOf(person, rows));
+}
+
+function personOf(
+  { name, credentials }: Pick<ReadRow, 'name' | 'credentials'>,
+  sourceRows: readonly number[],
+): PersonRow {
+  return {
+    name,
+    exams: exams.filter((id) => credentials.includes(id)),
+    certifications: certifications.filter((id) => credentials.includes(id)),
+    sourceRows,
+  };
+}
+
+const exams: readonly ExamId[] = ['70-346', '70-347'];
+const certifications: readonly CertificationId[] = ['mcsa-office-365'];

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_NAME, readTable } from '../../../../src/assessment/index.ts';
+import { readCustomers, rowsOf } from './rows.ts';
+
+describe('names', () => {
+  test('a row without a name is kept, and said', () => {
+    const { rows, problems } = readCustomers('Customer | Yammer\n | 5');
+    expect(rows).toHaveLength(1);
+    expect(problems.map(({ problem }) => problem)).toEqual(['name-missing']);
+  });
+
+  test.each([
+    [LONGEST_NAME, []],
+    [LONGEST_NAME + 1, ['name-too-long']],
+  ])('a name of %i characters', (length, expected) => {
+    const { rows, problems } = readCustomers(`Customer | Yammer\n${'名'.repeat(length)} | 5`);
+    expect(problems.map(({ problem }) => problem)).toEqual(expected);
+    expect(rows[0]?.name).toHaveLength(length);
+  });
+
+  test('the same name in two rows stays two rows, for the sheet to ask about', () => {
+    const { rows } = readCustomers('Customer | Yammer\nContoso | 5\nContoso | 6');
+    expect(rows.map(({ sourceRows }) => sourceRows)).toEqual([[2], [3]]);
+  });
+});
+
+describe('a row of totals', () => {
+  test.each(['Total', 'TOTAL:', 'Grand total', '合计', '总计：'])(
+    '%s is left out, and said',
+    (word) => {
+      const { rows, leftOut } = readCustomers(`
+      Customer | Exchange | Yammer
+      Contoso  | 5        | 1
+      Fabrikam | 7        |
+      ${word}  | 12       | 1`);
+      expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+      expect(leftOut).toEqual([{ row: 4, reason: 'totals', text: word }]);
+    },
+  );
+
+  test('of a group is known too, and all of them together', () => {
+    const { rows, leftOut } = readCustomers(`
+      Customer    | Yammer
+      Contoso     | 5
+      Fabrikam    | 6
+      Subtotal    | 11
+      Northwind   | 7
+      Sub-total   | 7
+      Grand Total | 18`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Northwind']);
+    expect(leftOut.map(({ row }) => row)).toEqual([4, 6, 7]);
+  });
+
+  test('that adds up to something else is kept, and said to be worth a look', () => {
+    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nTotal | 6');
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total']);
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'may-be-a-total']]);
+  });
+
+  test('without a word is kept, and said to be worth a look', () => {
+    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\n | 5');
+    expect(rows).toHaveLength(2);
+    expect(problems.map(({ problem }) => problem)).toEqual(['name-missing', 'may-be-a-total']);
+  });
+
+  test('is none where an apostrophe says that it is a name', () => {
+    const { rows, leftOut } = readCustomers("Customer | Yammer\nContoso | 5\n'Total | 5");
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total']);
+    expect(leftOut).toEqual([]);
+  });
+});
+
+describe('one row per customer and workload', () => {
+  test('the rows of a customer become one', () => {
+    const { shape, rows, problems } = readCustomers(`
+      Customer | Workload           | Active users | Associations | Trial
+      Contoso  | Exchange Online    | 620          | DAP          | no
+      Fabrikam | Yammer             | 40           |              | no
+      CONTOSO  | SharePoint         | 410          | DPOR         | no
+      Contoso  | Office 365 ProPlus | 300          |              | no`);
+    expect(shape).toBe('long');
+    expect(problems).toEqual([]);
+    expect(rows).toEqual([
+      {
+        name: 'Contoso',
+        trial: false,
+        counts: { 'exchange-online': '620', 'sharepoint-online': '410', 'pro-plus': '300' },
+        associations: ['delegated-administrator', 'digital-partner-of-record'],
+        sourceRows: [2, 4, 5],
+      },
+      {
+        name: 'Fabrikam',
+        trial: false,
+        counts: { yammer: '40' },
+        associations: null,
+        sourceRows: [3],
+      },
+    ]);
+  });
+
+  test('in Chinese', () => {
+    const { rows } = readCustomers(
+      '客户名称|工作负荷|活跃用户数\n微软|邮箱|5\n微软|Skype 商务版|6',
+    );
+    expect(rows.map(({ name, counts }) => [name, counts])).toEqual([
+      ['微软', { 'exchange-online': '5', 'skype-for-business': '6' }],
+    ]);
+  });
+
+  test('a trial row and a paid row stay two', () => {
+    const { rows } = readCustomers(`
+      Customer | Workload | Users | Trial
+      Contoso  | Yammer   | 5     | yes
+      Contoso  | Yammer   | 6     | no`);
+    expect(rows.map(({ trial, counts }) => [trial, counts.yammer])).toEqual([
+      [true, '5'],
+      [false, '6'],
+    ]);
+  });
+
+  test('a workload that stands there twice is added up, and said', () => {
+    const { rows, problems, summary } = readCustomers(`
+      Customer | Workload | Users
+      Contoso  | Yammer   | 5
+      Contoso  | Yammer   | 1,006`);
+    expect(rows.map(({ counts }) => counts)).toEqual([{ yammer: '1011' }]);
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'workload-repeated']]);
+    expect(summary).toEqual({ fine: 0, toLookAt: 1, byProblem: { 'workload-repeated': 1 } });
+  });
+
+  test('of two numbers for one workload, both stay to be seen where one cannot be read', () => {
+    const { rows } = readCustomers('Customer | Workload | Users\nA | Yammer | 5\nA | Yammer | 1.5');
+    expect(rows.map(({ counts }) => counts)).toEqual([{ yammer: '5 + 1.5' }]);
+  });
+
+  test('a workload that does not count is said, and adds nothing', () => {
+    const { rows, problems } = readCustomers(
+      'Customer | Workload | Users\nContoso | Teams | 5\nContoso | Yammer | 6',
+    );
+    expect(rows.map(({ counts }) => counts)).toEqual([{ yammer: '6' }]);
+    expect(problems).toEqual([
+      { row: 2, column: 1, header: 'Workload', text: 'Teams', problem: 'workload-not-understood' },
+    ]);
+  });
+
+  test('a name that stands above a group is taken for the group, and said', () => {
+    const { rows, problems } = readCustomers(
+      'Customer | Workload | Users\nContoso | Exchange | 5\n | Yammer | 6',
+    );
+    expect(rows.map(({ sourceRows }) => sourceRows)).toEqual([[2, 3]]);
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'name-from-above']]);
+  });
+
+  test('rows that differ on whether there is an association are said', () => {
+    const { rows, problems } = readCustomers(
+      'Customer | Workload | Users | Associations\nA | Exchange | 5 | none\nA | Yammer | 6 | DAP',
+    );
+    expect(rows[0]?.associations).toEqual(['delegated-administrator']);
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'answers-differ']]);
+  });
+
+  test('totals are left out, and said', () => {
+    const { rows, leftOut } = readCustomers(`
+      Customer | Workload | Users
+      Contoso  | Yammer   | 5
+      Fabrikam | Yammer   | 6
+      Total    | Yammer   | 11
+      Total    |          | 11`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [4, 'totals'],
+      [5, 'totals'],
+    ]);
+  });
+});
+
+test('every row is checked: the only problem is found in the last of 100,000', () => {
+  const rows = [
+    { number: 1, cells: ['Customer', 'Yammer'] },
+    ...Array.from({ length: 100_000 }, (_, index) => ({
+      number: index + 2,
+      cells: [`Customer ${index}`, index === 99_999 ? 'x5' : '5'],
+    })),
+  ];
+  const read = readTable(rows, 'customers');
+  expect(read.ok && read.problems.map(({ row }) => row)).toEqual([100_001]);
+  expect(read.ok && read.summary).toEqual({
+    fine: 99_999,
+    toLookAt: 1,
+    byProblem: { 'not-a-number': 1 },
+  });
+});
+
+test('a note below the table is left out, and said', () => {
+  const { rows, leftOut } = readCustomers(`
+    Region | Customer | Yammer
+    North  | Contoso  | 5
+    As of 1 November | |`);
+  expect(rows).toHaveLength(1);
+  expect(leftOut).toEqual([{ row: 3, reason: 'nothing-to-read', text: 'As of 1 November' }]);
+});
+
+test('the numbers of the rows are those of the source, blank ones among them', () => {
+  const { rows } = readCustomers('Customer | Yammer\n|\nContoso | 5\n|\nFabrikam | 6');
+  expect(rows.map(({ sourceRows }) => sourceRows)).toEqual([[3], [5]]);
+});
+
+test('words that are names of every object are only words', () => {
+  const drawn = 'Customer | __proto__ | constructor\n__proto__ | 5 | toString\nconstructor | 6 | x';
+  const { rows, unmatched } = readCustomers(drawn);
+  expect(rows.map(({ name }) => name)).toEqual(['__proto__', 'constructor']);
+  expect(unmatched.map(({ header }) => header)).toEqual(['__proto__', 'constructor']);
+  expect(readTable(rowsOf(drawn), 'staff').ok).toBe(true);
+});

@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+import { readTable } from '../../../../src/assessment/index.ts';
+import { readCustomers, readPeople, rowsOf } from './rows.ts';
+
+describe('a column of customers is recognised', () => {
+  test.each([
+    ['Exchange Online', 'exchange-online', 'exact'],
+    ['exchange online', 'exchange-online', 'exact'],
+    ['ＳｈａｒｅＰｏｉｎｔ　Ｏｎｌｉｎｅ', 'sharepoint-online', 'exact'],
+    ['Skype for Business', 'skype-for-business', 'exact'],
+    ['YAMMER', 'yammer', 'exact'],
+    ['Office 365 ProPlus', 'pro-plus', 'exact'],
+    ['Exchange active users', 'exchange-online', 'synonym'],
+    ['EXO', 'exchange-online', 'synonym'],
+    ['ExchangeOnlineActiveUsers', 'exchange-online', 'synonym'],
+    ['OneDrive', 'sharepoint-online', 'synonym'],
+    ['Lync', 'skype-for-business', 'synonym'],
+    ['Microsoft 365 Apps', 'pro-plus', 'synonym'],
+    ['Exchange Online 活动用户数', 'exchange-online', 'synonym'],
+    ['SharePoint 活跃用户', 'sharepoint-online', 'synonym'],
+    ['邮箱', 'exchange-online', 'synonym'],
+    ['Skype 商务版', 'skype-for-business', 'synonym'],
+    ['专业增强版', 'pro-plus', 'synonym'],
+    ['Exhcange Online', 'exchange-online', 'likeness'],
+    ['SharePiont', 'sharepoint-online', 'likeness'],
+    ['Yamer', 'yammer', 'likeness'],
+    ['Yammer in November 2026', 'yammer', 'likeness'],
+    ['Trial', 'trial', 'exact'],
+    ['试用', 'trial', 'exact'],
+    ['是否试用', 'trial', 'synonym'],
+    ['Offer type', 'trial', 'synonym'],
+    ['Associations', 'associations', 'exact'],
+    ['关联类型', 'associations', 'exact'],
+    ['关联方式', 'associations', 'synonym'],
+    ['Delegated administrator', 'delegated-administrator', 'exact'],
+    ['DAP', 'delegated-administrator', 'synonym'],
+    ['委派管理员', 'delegated-administrator', 'exact'],
+    ['CSP', 'transacting-partner', 'synonym'],
+    ['交易合作伙伴', 'transacting-partner', 'exact'],
+    ['DPOR', 'digital-partner-of-record', 'exact'],
+    ['记录在案的数字合作伙伴', 'digital-partner-of-record', 'exact'],
+    ['FastTrack', 'fasttrack-partner', 'exact'],
+    ['Total', 'worked-out', 'exact'],
+    ['合计', 'worked-out', 'exact'],
+  ])('%s as %s, %s', (header, role, how) => {
+    const { columns } = readCustomers(`Customer | ${header}\nContoso | 12`);
+    expect(columns).toContainEqual({ column: 1, header, role, how });
+  });
+
+  test.each([
+    'Teams',
+    'Exchange licences',
+    'Exchange licenses assigned',
+    'SharePoint purchased seats',
+    'Exchange last activity date',
+    'Exchange 许可数',
+    'Yammer 非活动用户',
+    'Exchange and Yammer users',
+    'Country',
+    'Remarks',
+    '备注',
+  ])('%s is of nothing that we know', (header) => {
+    const { columns, unmatched } = readCustomers(`Customer | ${header}\nContoso | 12`);
+    expect(columns.map(({ role }) => role)).toEqual(['name']);
+    expect(unmatched).toEqual([{ column: 1, header, filled: 1, example: '12' }]);
+  });
+
+  test.each(['Customer', 'Name', 'Company', 'Client name', '客户', '客户名称', '公司', '企业名称'])(
+    '%s as the name',
+    (header) => {
+      const { rows } = readCustomers(`Yammer | ${header}\n12 | Contoso`);
+      expect(rows[0]?.name).toBe('Contoso');
+    },
+  );
+});
+
+describe('a column of staff is recognised', () => {
+  test.each([
+    ['70-346', '70-346', 'exact'],
+    ['Exam 70-346', '70-346', 'exact'],
+    ['70-347', '70-347', 'exact'],
+    ['考试 70-347', '70-347', 'exact'],
+    ['MCSA: Office 365', 'mcsa-office-365', 'exact'],
+    ['MCSA O365', 'mcsa-office-365', 'synonym'],
+    ['MCSA 认证', 'mcsa-office-365', 'synonym'],
+    ['Passed 70-347 on', '70-347', 'likeness'],
+    ['考试', 'credentials', 'exact'],
+    ['Certification', 'credentials', 'synonym'],
+    ['证书', 'credentials', 'synonym'],
+  ])('%s as %s, %s', (header, role, how) => {
+    const { columns } = readPeople(`姓名 | ${header}\nLi Na | `);
+    expect(columns).toContainEqual({ column: 1, header, role, how });
+  });
+
+  test.each(['70-345', 'MCSA: Windows Server', 'Department'])(
+    '%s is of nothing that we know',
+    (header) => {
+      const { unmatched } = readPeople(`Name | ${header}\nLi Na | yes`);
+      expect(unmatched.map((column) => column.header)).toEqual([header]);
+    },
+  );
+});
+
+test('no column is taken twice, and no role', () => {
+  const { columns, unmatched } = readCustomers(`
+    Customer | OneDrive | SharePoint | Exchange | Exchange Online
+    Contoso  | 1        | 2          | 3        | 4`);
+  expect(columns.map(({ column, role }) => [column, role])).toEqual([
+    [0, 'name'],
+    [2, 'sharepoint-online'],
+    [4, 'exchange-online'],
+  ]);
+  expect(unmatched.map(({ header }) => header)).toEqual(['OneDrive', 'Exchange']);
+});
+
+test('the columns may stand in any order', () => {
+  const { rows } = readCustomers(`
+    Associations | ProPlus | Trial | Customer | Exchange
+    DPOR         | 5       | no    | Contoso  | 7`);
+  expect(rows).toEqual([
+    {
+      name: 'Contoso',
+      trial: false,
+      counts: { 'exchange-online': '7', 'pro-plus': '5' },
+      associations: ['digital-partner-of-record'],
+      sourceRows: [2],
+    },
+  ]);
+});
+
+test('titles above the header are left out, and said to be', () => {
+  const { headerRow, leftOut, rows } = readCustomers(`
+    Usage of our customers in November
+    |
+    Customer | Yammer
+    Contoso  | 7`);
+  expect(headerRow).toBe(3);
+  expect(rows.map(({ sourceRows }) => sourceRows)).toEqual([[4]]);
+  expect(leftOut).toEqual([
+    { row: 1, reason: 'above-header', text: 'Usage of our customers in November' },
+  ]);
+});
+
+test('a header that stands above each page is left out', () => {
+  const { leftOut, rows } = readCustomers(`
+    Customer | Yammer
+    Contoso  | 7
+    Customer | Yammer
+    Fabrikam | 8`);
+  expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+  expect(leftOut).toEqual([{ row: 3, reason: 'repeated-header', text: 'Customer' }]);
+});
+
+describe('without a header', () => {
+  test('a name and then numbers are taken by their position, which is said', () => {
+    const { headerRow, columns, rows } = readCustomers(`
+      Contoso  | 620 | 410 | | | 300 | no    | DAP; DPOR
+      Wingtip  | 500 |     | | |     | trial | none`);
+    expect(headerRow).toBeNull();
+    expect(columns.every(({ how }) => how === 'position')).toBe(true);
+    expect(rows).toEqual([
+      {
+        name: 'Contoso',
+        trial: false,
+        counts: { 'exchange-online': '620', 'sharepoint-online': '410', 'pro-plus': '300' },
+        associations: ['delegated-administrator', 'digital-partner-of-record'],
+        sourceRows: [1],
+      },
+      {
+        name: 'Wingtip',
+        trial: true,
+        counts: { 'exchange-online': '500' },
+        associations: [],
+        sourceRows: [2],
+      },
+    ]);
+  });
+
+  test('a total behind the numbers is not taken for a trial', () => {
+    const { columns, unmatched } = readCustomers('Contoso | 1 | 1 | 1 | 1 | 1 | 5');
+    expect(columns.map(({ role }) => role)).not.toContain('trial');
+    expect(unmatched.map(({ column }) => column)).toEqual([6]);
+  });
+
+  test('a name and then credentials are staff', () => {
+    const { headerRow, rows } = readPeople('Chen Wei | MCSA\nLi Na | 70-346, 70-347');
+    expect(headerRow).toBeNull();
+    expect(rows.map(({ exams, certifications }) => [exams, certifications])).toEqual([
+      [[], ['mcsa-office-365']],
+      [['70-346', '70-347'], []],
+    ]);
+  });
+
+  test.each(['just some words', 'Contoso | Fabrikam', '1 | 2 | 3'])('%s says nothing', (drawn) => {
+    expect(readTable(rowsOf(drawn), 'customers')).toEqual({ ok: false, problem: 'no-columns' });
+  });
+});
+
+test('cells that hold nothing are no table', () => {
+  expect(readTable([], 'customers')).toEqual({ ok: false, problem: 'empty' });
+  expect(readTable(rowsOf(' | \n | '), 'staff')).toEqual({ ok: false, problem: 'empty' });
+});
+
+test('what a table is of follows its columns, and the expectation only where they leave it open', () => {
+  const staff = rowsOf('Name | 70-346\nLi Na | yes');
+  const customers = rowsOf('Name | Yammer\nContoso | 5');
+  const names = rowsOf('Name\nNorthwind');
+  const kind = (rows: typeof staff, expected: 'customers' | 'staff') => {
+    const read = readTable(rows, expected);
+    return read.ok ? read.kind : read.problem;
+  };
+  expect(kind(staff, 'customers')).toBe('staff');
+  expect(kind(customers, 'staff')).toBe('customers');
+  expect(kind(names, 'staff')).toBe('staff');
+  expect(kind(names, 'customers')).toBe('customers');
+});
