@@ -638,6 +638,12 @@ describe('what no saved file can be', () => {
     expect(problemsOf(value).length).toBeGreaterThan(0);
   });
 
+  it('is no assessment when it is a list, even one with the keys of an assessment', () => {
+    expect(problemsOf(Object.assign([], adventureWorks))).toEqual([
+      { id: 'not-an-assessment', path: [], found: '' },
+    ]);
+  });
+
   it('changes nothing outside the file', () => {
     parseAssessment(sampleWith('"market"', '"__proto__": { "polluted": true }, "market"'));
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
