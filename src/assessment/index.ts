@@ -1,20 +1,9 @@
 /**
  * The shared evaluation module: what the requirements of 7 July 2017 say of a partner's answers. Pure:
  * nothing in here knows a page, a clock, a language or a place to keep things.
+ *
+ * Only re-exports stand here, so that a bundler can load what needs the schemas apart from what does not.
  */
-import { advise as adviseAgainst, wayToLevel } from './advise/advise.ts';
-import { applyActions as applyActionsAgainst } from './advise/applyActions.ts';
-import { NOTHING_RULED_OUT } from './advise/wayTo.ts';
-import { evaluate as evaluateAgainst } from './evaluate/evaluate.ts';
-import type { Action, Advice, RuledOut, Way } from './model/advice.ts';
-import type { Assessment } from './model/assessment.ts';
-import type { Draft, DraftCustomer } from './model/draft.ts';
-import type { Evaluation } from './model/evaluation.ts';
-import type { LevelId } from './model/requirements.ts';
-import { readDraft as readDraftAgainst, type ReadDraft } from './parse/draft.ts';
-import { mergeCustomers as mergeCustomersAgainst } from './parse/merge.ts';
-import { requirements } from './requirements/2017-07-07.ts';
-
 export type {
   Assessment,
   AssociationId,
@@ -32,6 +21,7 @@ export type * from './model/evaluation.ts';
 export type * from './model/advice.ts';
 
 export { requirements } from './requirements/2017-07-07.ts';
+export { sources } from './requirements/2017-07-07.sources.ts';
 
 export { parseCount, type CountProblem, type ParsedCount } from './parse/count.ts';
 export {
@@ -43,13 +33,8 @@ export {
 } from './parse/savedFile.ts';
 export { parseDraft } from './parse/storedDraft.ts';
 export { asDraft } from './parse/asDraft.ts';
-export {
-  isBlankCustomer,
-  isBlankPerson,
-  type CellProblem,
-  type DraftProblem,
-  type ReadDraft,
-} from './parse/draft.ts';
+export { isBlankCustomer, isBlankPerson } from './parse/blank.ts';
+export type { CellProblem, DraftProblem, ReadDraft } from './parse/draft.ts';
 export { duplicateCustomers, duplicateStaff, type Duplicate } from './parse/duplicates.ts';
 export { mergePeople } from './parse/merge.ts';
 export { readTable } from './parse/table/readTable.ts';
@@ -73,36 +58,7 @@ export type {
   UnmatchedColumn,
 } from './parse/table/table.ts';
 
-/** Answers as they were typed, to an assessment and the problems that stand in the way. */
-export function readDraft(draft: Draft): ReadDraft {
-  return readDraftAgainst(draft, requirements);
-}
-
-/** Two rows of the same customer as one, or `null` where a cell of either can't be read. */
-export function mergeCustomers(one: DraftCustomer, other: DraftCustomer): DraftCustomer | null {
-  return mergeCustomersAgainst(one, other, requirements);
-}
-
-/** Total over every parsed assessment; the same answers always give the same evaluation. */
-export function evaluate(assessment: Assessment): Evaluation {
-  return evaluateAgainst(assessment, requirements);
-}
-
-/** What to make of an evaluation, without what is ruled out: the way up, the margin, what still decides. */
-export function advise(evaluation: Evaluation, ruledOut: RuledOut = NOTHING_RULED_OUT): Advice {
-  return adviseAgainst(evaluation, ruledOut, requirements);
-}
-
-/** The shortest way to a level; `null` where the requirements have no such level. */
-export function wayTo(
-  evaluation: Evaluation,
-  level: LevelId,
-  ruledOut: RuledOut = NOTHING_RULED_OUT,
-): Way | null {
-  return wayToLevel(evaluation, level, ruledOut, requirements);
-}
-
-/** The assessment as if the actions were done; entitlements still to be won are left out. */
-export function applyActions(assessment: Assessment, actions: readonly Action[]): Assessment {
-  return applyActionsAgainst(assessment, actions, requirements);
-}
+export { mergeCustomers, readDraft } from './competency/answers.ts';
+export { evaluate } from './competency/evaluate.ts';
+export { advise, applyActions, wayTo } from './competency/advise.ts';
+export { NOTHING_RULED_OUT } from './advise/wayTo.ts';

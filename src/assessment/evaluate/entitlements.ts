@@ -10,6 +10,7 @@ export function evaluateEntitlements(
   const findings = customers.map((customer) => evaluateCustomer(customer, requirements));
   const total = {
     entered: 0,
+    paid: 0,
     counted: 0,
     possible: 0,
     countedByLargestWorkload: 0,
@@ -19,6 +20,7 @@ export function evaluateEntitlements(
   for (const [index, finding] of findings.entries()) {
     const isCounted = finding.outcome === 'counted';
     total.entered += finding.entered;
+    if (!customers[index]?.trial) total.paid += finding.entered;
     total.counted += finding.counted;
     total.possible += finding.possible;
     if (isCounted) total.countedByLargestWorkload += finding.largestWorkload;
@@ -28,9 +30,12 @@ export function evaluateEntitlements(
     ofReason.entitlements += finding.entered;
 
     for (const workload of requirements.workloads) {
-      const entitlements = customers[index]?.activeEntitlements[workload] ?? 0;
-      total.byWorkload[workload].entered += entitlements;
-      if (isCounted) total.byWorkload[workload].counted += entitlements;
+      const customer = customers[index];
+      const entitlements = customer?.activeEntitlements[workload] ?? 0;
+      const ofWorkload = total.byWorkload[workload];
+      ofWorkload.entered += entitlements;
+      if (!customer?.trial) ofWorkload.paid += entitlements;
+      if (isCounted) ofWorkload.counted += entitlements;
     }
   }
   return { customers: findings, ...total };
@@ -90,8 +95,8 @@ function associationReason(
     : 'no-association';
 }
 
-function noneByWorkload(): Record<WorkloadId, { entered: number; counted: number }> {
-  const none = () => ({ entered: 0, counted: 0 });
+function noneByWorkload(): Record<WorkloadId, { entered: number; paid: number; counted: number }> {
+  const none = () => ({ entered: 0, paid: 0, counted: 0 });
   return {
     'exchange-online': none(),
     'sharepoint-online': none(),

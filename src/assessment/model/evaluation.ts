@@ -39,11 +39,15 @@ export interface EntitlementsFinding {
   readonly customers: readonly CustomerFinding[];
   /** Everything entered, whether it counts or not. */
   readonly entered: number;
+  /** Everything entered that is not on trial. */
+  readonly paid: number;
   readonly counted: number;
   readonly possible: number;
   /** What would count if a user active on two workloads were one entitlement. */
   readonly countedByLargestWorkload: number;
-  readonly byWorkload: Readonly<Record<WorkloadId, { entered: number; counted: number }>>;
+  readonly byWorkload: Readonly<
+    Record<WorkloadId, { entered: number; paid: number; counted: number }>
+  >;
   /** How many customers and entitlements each reason concerns; a customer stands under its first reason alone. */
   readonly byReason: Readonly<Record<CustomerReason, { customers: number; entitlements: number }>>;
 }

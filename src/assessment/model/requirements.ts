@@ -44,13 +44,16 @@ export const Requirements = z.strictObject({
   /** Over how many past days a user must have been active. */
   activityWindowInDays: z.int(),
   readings: Readings,
-  sources: z.strictObject({
-    requirements: z.strictObject({ title: z.string(), date: z.iso.date(), revision: z.string() }),
-    exams: z.record(ExamId, z.url()),
-    certifications: z.record(CertificationId, z.url()),
-    associations: z.strictObject({ address: z.url() }),
-    activeEntitlements: z.strictObject({ id: z.string() }),
-    markets: z.strictObject({ address: z.url() }),
-  }),
 });
 export type Requirements = Readonly<z.infer<typeof Requirements>>;
+
+/** Apart from the requirements, as nothing is evaluated by them. */
+export const Sources = z.strictObject({
+  requirements: z.strictObject({ title: z.string(), date: z.iso.date(), revision: z.string() }),
+  exams: z.record(ExamId, z.url()),
+  certifications: z.record(CertificationId, z.url()),
+  associations: z.strictObject({ address: z.url() }),
+  activeEntitlements: z.strictObject({ id: z.string() }),
+  markets: z.strictObject({ address: z.url() }),
+});
+export type Sources = Readonly<z.infer<typeof Sources>>;

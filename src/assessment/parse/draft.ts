@@ -2,6 +2,7 @@ import { FORMAT, isShortEnough, LONGEST_NAME, VERSION } from '../model/format.ts
 import type { Assessment, Customer, Person, WorkloadId } from '../model/assessment.ts';
 import type { Draft, DraftCustomer, DraftPerson } from '../model/draft.ts';
 import type { Requirements } from '../model/requirements.ts';
+import { isBlankCustomer, isBlankPerson } from './blank.ts';
 import { parseCount, type CountProblem } from './count.ts';
 
 export type CellProblem = CountProblem | 'name-missing' | 'name-too-long';
@@ -53,15 +54,6 @@ export function readDraft(draft: Draft, requirements: Requirements): ReadDraft {
     customerProblems: readCustomers.flatMap(({ problems }) => problems),
     staffProblems: readStaff.flatMap(({ problems }) => problems),
   };
-}
-
-export function isBlankCustomer({ name, trial, counts, associations }: DraftCustomer): boolean {
-  const isEmpty = (text: string | undefined) => text === undefined || text.trim() === '';
-  return isEmpty(name) && !trial && associations === null && Object.values(counts).every(isEmpty);
-}
-
-export function isBlankPerson({ name, exams, certifications }: DraftPerson): boolean {
-  return name.trim() === '' && exams.length === 0 && certifications.length === 0;
 }
 
 export function readCustomer(draft: DraftCustomer, requirements: Requirements): ReadRow<Customer> {

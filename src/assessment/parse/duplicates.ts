@@ -1,5 +1,5 @@
 import type { Draft, DraftCustomer, DraftPerson } from '../model/draft.ts';
-import { isBlankCustomer, isBlankPerson } from './draft.ts';
+import { isBlankCustomer, isBlankPerson } from './blank.ts';
 
 /** A name that stands in several rows, and those rows' ids in their order. */
 export interface Duplicate {

@@ -120,8 +120,13 @@ describe('a partner with a customer of every kind', () => {
     ]);
   });
 
-  it('is told what was entered, what counts, and what could', () => {
-    expect(findings).toMatchObject({ entered: 1_625, counted: 1_501, possible: 1_541 });
+  it('is told what was entered, what of it is paid, what counts, and what could', () => {
+    expect(findings).toMatchObject({
+      entered: 1_625,
+      paid: 1_550,
+      counted: 1_501,
+      possible: 1_541,
+    });
   });
 
   it('is told what would count if a user of two workloads were one entitlement', () => {
@@ -130,11 +135,11 @@ describe('a partner with a customer of every kind', () => {
 
   it('is told how the number comes together by workload', () => {
     expect(findings.byWorkload).toEqual({
-      'exchange-online': { entered: 370, counted: 300 },
-      'sharepoint-online': { entered: 40, counted: 0 },
-      'skype-for-business': { entered: 9, counted: 0 },
-      yammer: { entered: 206, counted: 201 },
-      'pro-plus': { entered: 1_000, counted: 1_000 },
+      'exchange-online': { entered: 370, paid: 300, counted: 300 },
+      'sharepoint-online': { entered: 40, paid: 40, counted: 0 },
+      'skype-for-business': { entered: 9, paid: 9, counted: 0 },
+      yammer: { entered: 206, paid: 201, counted: 201 },
+      'pro-plus': { entered: 1_000, paid: 1_000, counted: 1_000 },
     });
   });
 
@@ -152,10 +157,11 @@ describe('a partner with a customer of every kind', () => {
 describe('a partner without customers', () => {
   it('has nothing entered, nothing counted, and nothing that could be', () => {
     const none = { customers: 0, entitlements: 0 };
-    const zero = { entered: 0, counted: 0 };
+    const zero = { entered: 0, paid: 0, counted: 0 };
     expect(entitlementsOf()).toEqual({
       customers: [],
       entered: 0,
+      paid: 0,
       counted: 0,
       possible: 0,
       countedByLargestWorkload: 0,

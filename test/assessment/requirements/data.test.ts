@@ -6,13 +6,15 @@ import {
   Market,
   WorkloadId,
 } from '../../../src/assessment/model/assessment.ts';
-import { LevelId, Requirements } from '../../../src/assessment/model/requirements.ts';
+import { LevelId, Requirements, Sources } from '../../../src/assessment/model/requirements.ts';
+import { sources } from '../../../src/assessment/requirements/2017-07-07.sources.ts';
 import { requirements } from '../../../src/assessment/requirements/2017-07-07.ts';
 import { requirements as published } from '../../../src/assessment/index.ts';
 
 describe('the requirements of 7 July 2017', () => {
   it('have the shape that the evaluation reads', () => {
     expect(Requirements.safeParse(requirements)).toEqual({ success: true, data: requirements });
+    expect(Sources.safeParse(sources)).toEqual({ success: true, data: sources });
   });
 
   it('are those that the evaluation goes by', () => {
@@ -116,7 +118,7 @@ describe('the requirements of 7 July 2017', () => {
   });
 
   it('name the page, its date and its revision as their source', () => {
-    expect(requirements.sources.requirements).toEqual({
+    expect(sources.requirements).toEqual({
       title: 'Cloud Productivity Competency',
       date: requirements.id,
       revision: '8b55c0a9fc63577f09a97923c453e4daea21397b',
@@ -124,7 +126,7 @@ describe('the requirements of 7 July 2017', () => {
   });
 
   it('give the addresses that the text gives', () => {
-    const { exams, certifications, associations } = requirements.sources;
+    const { exams, certifications, associations } = sources;
     expect(exams).toEqual({
       '70-346': 'https://www.microsoft.com/en-us/learning/exam-70-346.aspx',
       '70-347': 'https://www.microsoft.com/en-us/learning/exam-70-347.aspx',

@@ -1,0 +1,24 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { browserStorage, Keeping } from './state/keeping.svelte.ts';
+import { Language } from './state/language.svelte.ts';
+import './styles/index.css';
+import { isLanguageCode, preferredLanguage } from './text/languages.ts';
+
+const target = document.querySelector('#app');
+// Not awaited: parts that load later import from this file, and would wait for it while it waits for them.
+if (target) void start(target);
+
+async function start(target: Element): Promise<void> {
+  const keeping = new Keeping(browserStorage());
+  const { kept, language: chosen } = keeping;
+  const code = isLanguageCode(chosen) ? chosen : preferredLanguage(navigator.languages);
+  const [language, restored] = await Promise.all([
+    Language.load(code),
+    kept === null ? null : import('./state/restore.ts').then(({ restore }) => restore(kept)),
+  ]);
+  mount(App, {
+    target,
+    props: { keeping, language, restored, unreadable: restored === null ? kept : null },
+  });
+}

@@ -1,0 +1,194 @@
+import { createContext } from 'svelte';
+import {
+  asDraft,
+  isBlankCustomer,
+  isBlankPerson,
+  type Assessment,
+  type AssociationId,
+  type Draft,
+  type DraftCustomer,
+  type DraftPerson,
+} from '../assessment/index.ts';
+import type { Findings } from './findings.svelte.ts';
+import { History } from './history.svelte.ts';
+
+/** The answers as they were typed. Everything that changes them is here. */
+export class Answers {
+  #draft = $state.raw(emptyDraft());
+  #history = new History<Draft>();
+  #onChange: (draft: Draft) => void;
+
+  #findings = $state.raw<Findings | null>(null);
+  readonly isEmpty = $derived(isEmptyDraft(this.#draft));
+
+  constructor(draft: Draft | null, onChange: (draft: Draft) => void) {
+    if (draft) this.#draft = draft;
+    this.#onChange = onChange;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /** What follows from the answers; only for what is shown after `loadFindings`. */
+  get findings(): Findings {
+    if (!this.#findings) throw new Error('The findings are used before they are loaded.');
+    return this.#findings;
+  }
+
+  get hasFindings(): boolean {
+    return this.#findings !== null;
+  }
+
+  /** Apart from the answers, as the first screen does without. */
+  loadFindings = async (): Promise<void> => {
+    const { Findings } = await import('./findings.svelte.ts');
+    this.#findings ??= new Findings(this);
+  };
+
+  setMarket = (market: Draft['market']): void => this.#change({ market });
+  setOrganisation = (organisation: string): void => this.#change({ organisation }, 'organisation');
+
+  addCustomer = (): string => {
+    const id = newRowId();
+    const added: DraftCustomer = { id, name: '', trial: false, counts: {}, associations: null };
+    this.#change({ customers: [...this.#draft.customers, added] });
+    return id;
+  };
+
+  /** `field` names what is being typed into, so that a word typed is one step to undo. */
+  editCustomer = (id: string, edit: Partial<DraftCustomer>, field?: string): void =>
+    this.#change(
+      { customers: edited(this.#draft.customers, id, edit) },
+      field ? `${id} ${field}` : null,
+    );
+
+  removeCustomer = (id: string): void =>
+    this.#change({ customers: this.#draft.customers.filter((row) => row.id !== id) });
+
+  setAssociations = (ids: ReadonlySet<string>, associations: AssociationId[] | null): void =>
+    this.#change({
+      customers: this.#draft.customers.map((row) =>
+        ids.has(row.id) ? { ...row, associations } : row,
+      ),
+    });
+
+  addPerson = (): string => {
+    const id = newRowId();
+    this.#change({
+      staff: [...this.#draft.staff, { id, name: '', exams: [], certifications: [] }],
+    });
+    return id;
+  };
+
+  editPerson = (id: string, edit: Partial<DraftPerson>, field?: string): void =>
+    this.#change({ staff: edited(this.#draft.staff, id, edit) }, field ? `${id} ${field}` : null);
+
+  removePerson = (id: string): void =>
+    this.#change({ staff: this.#draft.staff.filter((row) => row.id !== id) });
+
+  keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
+
+  /** One row in the place of several: of the first of them. */
+  mergeCustomers = (ids: readonly string[], merged: DraftCustomer): void =>
+    this.#change({ customers: merge(this.#draft.customers, ids, merged) });
+
+  mergePeople = (ids: readonly string[], merged: DraftPerson): void =>
+    this.#change({ staff: merge(this.#draft.staff, ids, merged) });
+
+  /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
+  open = (assessment: Assessment): void => this.replace(asDraft(assessment, newRowId));
+
+  replace = (draft: Draft): void => {
+    this.#history.record(this.#draft, null);
+    this.#set(draft);
+  };
+
+  startOver = (): void => this.replace(emptyDraft());
+
+  /** Leaves nothing to undo either. */
+  forget = (): void => {
+    this.#history.clear();
+    this.#draft = emptyDraft();
+  };
+
+  /** What is typed from here on is a step of its own. */
+  pauseTyping = (): void => this.#history.pause();
+
+  undo = (): void => this.#set(this.#history.undo(this.#draft));
+  redo = (): void => this.#set(this.#history.redo(this.#draft));
+
+  /** Answers that change are answers of today. */
+  #change(change: Partial<Draft>, typingInto: string | null = null): void {
+    this.#history.record(this.#draft, typingInto);
+    this.#set({ ...this.#draft, ...change, assessedOn: today() });
+  }
+
+  #set(draft: Draft): void {
+    this.#draft = draft;
+    this.#onChange(draft);
+  }
+}
+
+export const [useAnswers, provideAnswers] = createContext<Answers>();
+
+export function isEmptyDraft({ organisation, market, customers, staff }: Draft): boolean {
+  return (
+    organisation.trim() === '' &&
+    market === null &&
+    customers.every(isBlankCustomer) &&
+    staff.every(isBlankPerson)
+  );
+}
+
+function emptyDraft(): Draft {
+  return {
+    organisation: '',
+    assessedOn: today(),
+    market: null,
+    customers: [],
+    staff: [],
+    keptApart: [],
+  };
+}
+
+function edited<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string,
+  edit: Partial<Row>,
+): readonly Row[] {
+  return rows.map((row) => (row.id === id ? { ...row, ...edit } : row));
+}
+
+function merge<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  ids: readonly string[],
+  merged: Row,
+): readonly Row[] {
+  const [first] = ids;
+  return rows
+    .filter(({ id }) => id === first || !ids.includes(id))
+    .map((row) => (row.id === first ? merged : row));
+}
+
+/** The day as the user's calendar has it. */
+export function today(now = new Date()): string {
+  const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+let rowsMade = 0;
+
+/** Unlike any id of an earlier visit, whose rows may be in the same draft. */
+function newRowId(): string {
+  rowsMade += 1;
+  return `${Date.now().toString(36)}-${String(rowsMade)}`;
+}

@@ -1,0 +1,129 @@
+import { createContext } from 'svelte';
+import type { Assessment, Draft, FileProblem } from '../assessment/index.ts';
+import type { Answers } from './answers.svelte.ts';
+import type { Journey, ScreenId } from './journey.svelte.ts';
+import type { Language } from './language.svelte.ts';
+
+/** Larger than a saved assessment of 100,000 customers. */
+export const LARGEST_FILE_MB = 64;
+
+export type Refusal =
+  | { readonly why: 'too-large' | 'unreadable' }
+  | { readonly why: 'problems'; readonly problems: readonly FileProblem[] };
+
+/** What is asked or said before anything is opened, saved or emptied. */
+export type FileDialog =
+  | {
+      readonly kind: 'replace';
+      readonly name: string;
+      readonly assessment: Assessment;
+      readonly then: ScreenId;
+    }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  | { readonly kind: 'save-anyway' }
+  | { readonly kind: 'start-over' };
+
+/** Opening, saving and starting over: nothing that is there is replaced before the user says so. */
+export class Files {
+  #dialog = $state.raw<FileDialog | null>(null);
+  #replaced = $state.raw(false);
+  #answers: Answers;
+  #language: Language;
+  #journey: Journey;
+
+  constructor(answers: Answers, language: Language, journey: Journey) {
+    this.#answers = answers;
+    this.#language = language;
+    this.#journey = journey;
+  }
+
+  get dialog(): FileDialog | null {
+    return this.#dialog;
+  }
+
+  /** True while undo would bring back what was there before it was replaced. */
+  get hasReplaced(): boolean {
+    return this.#replaced && this.#answers.canUndo;
+  }
+
+  openFile = async (file: File): Promise<void> => {
+    const [{ readSavedFile }] = await Promise.all([
+      import('./readSavedFile.ts'),
+      this.#language.loadWords(),
+    ]);
+    const read = await readSavedFile(file, LARGEST_FILE_MB);
+    if (read.ok) this.#offer(file.name, read.assessment, 'result');
+    else this.#dialog = { kind: 'refused', name: file.name, refusal: read.refusal };
+  };
+
+  openSample = async (): Promise<void> => {
+    const [{ sample }] = await Promise.all([import('./sample.ts'), this.#language.loadWords()]);
+    const { words } = this.#language;
+    this.#offer(words.sample.title, sample(words.sample), 'entitlements');
+  };
+
+  save = async (): Promise<void> => {
+    await Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]);
+    if (this.#answers.findings.problemCount > 0) this.#dialog = { kind: 'save-anyway' };
+    else await this.saveAnyway();
+  };
+
+  /** Without what can't be read. */
+  saveAnyway = async (): Promise<void> => {
+    if (this.#dialog?.kind === 'save-anyway') this.#dialog = null;
+    const { saveCopy } = await import('./saveCopy.ts');
+    saveCopy(this.#answers.findings.read.assessment);
+  };
+
+  askToStartOver = async (): Promise<void> => {
+    await this.#language.loadWords();
+    this.#dialog = { kind: 'start-over' };
+  };
+
+  replace = (assessment: Assessment, then: ScreenId): void => {
+    const wasEmpty = this.#answers.isEmpty;
+    this.#answers.open(assessment);
+    this.#finish(!wasEmpty, then);
+  };
+
+  /** What another tab kept, in the place of what is here. */
+  replaceDraft = (draft: Draft): void => {
+    this.#answers.replace(draft);
+    this.#replaced = true;
+  };
+
+  startOver = (): void => {
+    this.#answers.startOver();
+    this.#finish(true, 'start');
+  };
+
+  bringBack = (): void => {
+    this.#answers.undo();
+    this.#replaced = false;
+  };
+
+  dismiss = (): void => {
+    this.#replaced = false;
+  };
+
+  goToStart = (): void => {
+    this.#journey.go('start');
+  };
+
+  close = (): void => {
+    this.#dialog = null;
+  };
+
+  #offer(name: string, assessment: Assessment, then: ScreenId): void {
+    if (this.#answers.isEmpty) this.replace(assessment, then);
+    else this.#dialog = { kind: 'replace', name, assessment, then };
+  }
+
+  #finish(replaced: boolean, then: ScreenId): void {
+    this.#dialog = null;
+    this.#replaced = replaced;
+    this.#journey.go(then);
+  }
+}
+
+export const [useFiles, provideFiles] = createContext<Files>();

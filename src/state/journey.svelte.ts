@@ -1,0 +1,57 @@
+import { createContext } from 'svelte';
+import { createSubscriber } from 'svelte/reactivity';
+import { on } from 'svelte/events';
+
+export const steps = ['market', 'entitlements', 'associations', 'staff', 'result'] as const;
+export type StepId = (typeof steps)[number];
+export type ScreenId = 'start' | StepId | 'privacy' | 'not-found';
+
+/** Which screen is shown. It stands in the address after the `#`, so that Back, reload and links work. */
+export class Journey {
+  #subscribe = createSubscriber((update) => on(window, 'hashchange', update));
+  /** The screen the page was opened at leaves the focus where the browser puts it; later ones take it. */
+  hasMoved = false;
+
+  get #hash(): string {
+    this.#subscribe();
+    return window.location.hash;
+  }
+
+  get screen(): ScreenId {
+    return screenAt(this.#hash);
+  }
+
+  /** True on a step that was reached by *Change* on the result. */
+  get returnsToResult(): boolean {
+    return this.#hash.endsWith(RETURN) && isStep(this.screen) && this.screen !== 'result';
+  }
+
+  go = (screen: ScreenId): void => {
+    window.location.hash = address(screen);
+  };
+}
+
+export const [useJourney, provideJourney] = createContext<Journey>();
+
+const RETURN = '?return=result';
+
+export function address(screen: ScreenId): string {
+  return screen === 'start' ? '#/' : `#/${screen}`;
+}
+
+/** A step whose primary button leads back to the result. */
+export function changeAddress(step: StepId): string {
+  return `${address(step)}${RETURN}`;
+}
+
+export function isStep(value: unknown): value is StepId {
+  return steps.some((step) => step === value);
+}
+
+function screenAt(hash: string): ScreenId {
+  const [path = ''] = hash.split('?');
+  if (path === '' || path === '#' || path === '#/') return 'start';
+  const name = path.replace(/^#\//, '');
+  if (name === 'privacy') return name;
+  return isStep(name) ? name : 'not-found';
+}

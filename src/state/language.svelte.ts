@@ -1,0 +1,57 @@
+import { createContext } from 'svelte';
+import { languages, type LanguageCode, type ShellWords, type Words } from '../text/languages.ts';
+
+interface Loaded {
+  readonly code: LanguageCode;
+  readonly shell: ShellWords;
+  readonly words: Words | null;
+}
+
+/** The language in use. The words of the first screen are always there, the others once a step has loaded them. */
+export class Language {
+  #loaded: Loaded;
+
+  private constructor(loaded: Loaded) {
+    this.#loaded = $state.raw(loaded);
+    document.documentElement.lang = loaded.code;
+  }
+
+  static async load(code: LanguageCode): Promise<Language> {
+    return new Language({ code, shell: await languages[code].shell(), words: null });
+  }
+
+  get code(): LanguageCode {
+    return this.#loaded.code;
+  }
+
+  get shell(): ShellWords {
+    return this.#loaded.shell;
+  }
+
+  /** Only for what is shown after `loadWords`. */
+  get words(): Words {
+    if (!this.#loaded.words)
+      throw new Error('The words of the steps are used before they are loaded.');
+    return this.#loaded.words;
+  }
+
+  loadWords = async (): Promise<void> => {
+    if (!this.#loaded.words) await this.#load(this.#loaded.code, true);
+  };
+
+  /** In place: nothing but the words changes. */
+  change = async (code: LanguageCode): Promise<void> => {
+    await this.#load(code, this.#loaded.words !== null);
+  };
+
+  async #load(code: LanguageCode, withWords: boolean): Promise<void> {
+    const [shell, words] = await Promise.all([
+      languages[code].shell(),
+      withWords ? languages[code].words() : null,
+    ]);
+    this.#loaded = { code, shell, words };
+    document.documentElement.lang = code;
+  }
+}
+
+export const [useLanguage, provideLanguage] = createContext<Language>();

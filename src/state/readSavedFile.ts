@@ -1,0 +1,22 @@
+import { parseAssessment, type Assessment } from '../assessment/index.ts';
+import type { Refusal } from './files.svelte.ts';
+
+type ReadFile =
+  | { readonly ok: true; readonly assessment: Assessment }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** A file to an assessment, or why it is none. Loaded on demand, with the schemas. */
+export async function readSavedFile(file: File, largestMegabytes: number): Promise<ReadFile> {
+  if (file.size > largestMegabytes * 1024 * 1024)
+    return { ok: false, refusal: { why: 'too-large' } };
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return { ok: false, refusal: { why: 'unreadable' } };
+  }
+  const parsed = parseAssessment(text);
+  return parsed.ok
+    ? parsed
+    : { ok: false, refusal: { why: 'problems', problems: parsed.problems } };
+}

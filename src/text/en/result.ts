@@ -1,0 +1,219 @@
+import type { LevelId, Market, ReadingId } from '../../assessment/index.ts';
+import { formats } from '../formats.ts';
+
+const { number, date, and, or } = formats('en');
+
+const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
+
+const entitlementsOf = (count: number) =>
+  `${number(count)} active ${count === 1 ? 'entitlement' : 'entitlements'}`;
+
+const peopleOf = (count: number) =>
+  `${number(count)} qualified ${count === 1 ? 'person' : 'people'}`;
+
+const subject = (organisation: string) => organisation || 'Your organisation';
+
+const readingQuestions: Record<ReadingId, string> = {
+  entitlementsPerCustomer: 'Someone active on two workloads: one active entitlement or two?',
+  qualificationRoutes: 'May people who qualify by different routes be counted together?',
+};
+
+const readingAnswers: Record<ReadingId, string> = {
+  entitlementsPerCustomer:
+    'Two. An active entitlement is a user active on a specific workload, and Microsoft described the count as unique users by workload (KB 3082044), so workloads are added up.',
+  qualificationRoutes:
+    'Yes. Each person qualifies by the exams or by the certification, which is itself earned by passing them.',
+};
+
+/** The fifth step: the result, on screen and on paper. */
+export const result = {
+  title: 'Result',
+  eyebrow: (isoDate: string) => `Self-assessment of ${date(isoDate)}`,
+  meets: (organisation: string, level: LevelId) =>
+    `${subject(organisation)} meets the requirements for ${levels[level]}`,
+  isOpen: (organisation: string, level: LevelId) =>
+    `It is still open whether ${organisation || 'your organisation'} meets the requirements for ${levels[level]}`,
+  doesNotMeet: (organisation: string, level: LevelId) =>
+    `${subject(organisation)} does not yet meet the requirements for ${levels[level]}`,
+  highest: 'There is no higher level in this competency.',
+  openDecides: (level: LevelId) =>
+    `Answers that are still open decide whether those for ${levels[level]} are met.`,
+  openDecidesAlone: 'Answers that are still open decide.',
+  bothOpen: 'Answers that are still open decide about Silver, and about Gold.',
+  missing: (level: LevelId, entitlements: number, people: number) =>
+    `${levels[level]} takes ${and([
+      ...(entitlements > 0 ? [`${number(entitlements)} more active entitlements`] : []),
+      ...(people > 0
+        ? [`${number(people)} more qualified ${people === 1 ? 'person' : 'people'}`]
+        : []),
+    ])}.`,
+  unreadable: (cells: number) =>
+    cells === 1
+      ? 'One entry can’t be read and is left out of this result.'
+      : `${number(cells)} entries can’t be read and are left out of this result.`,
+  mend: 'Mend it',
+
+  facts: 'About this assessment',
+  organisation: 'Organisation',
+  market: 'Market',
+  option: 'Option',
+  requirementsOf: 'Requirements of',
+  change: 'Change',
+  changeWhat: (what: string) => `Change: ${what}`,
+
+  levelsHeading: 'Requirements',
+  requirement: 'Requirement',
+  youHave: 'You have',
+  requirements: {
+    'active-entitlements': 'Active entitlements',
+    'qualified-individuals': 'Qualified people',
+  },
+  requirementHints: {
+    'active-entitlements': 'paid, from customers you are associated with',
+    'qualified-individuals': '70-346 and 70-347, or MCSA: Office 365',
+  },
+  needed: 'needed',
+  met: 'Met',
+  short: (gap: number) => `${number(gap)} short`,
+  open: 'Open',
+  upTo: (possible: number) => `up to ${number(possible)} with open answers`,
+  eitherThreshold: (thresholds: readonly number[]) => or(thresholds.map(number)),
+  openMarket: 'depends on the market',
+  whole: 'Level',
+  wholeStatus: { met: 'Meets all requirements', unmet: 'Not met', undecided: 'Open' },
+
+  decidesHeading: 'What would decide it',
+  decidesMarket: 'Your market',
+  decidesMarketText: (lowest: number, highest: number) =>
+    `Silver needs ${number(highest)} active entitlements in a mature market and ${number(lowest)} in an emerging one.`,
+  decidesCustomer: (customer: string) => `Your association with ${customer}`,
+  decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
+    `${entitlementsOf(entitlements)} would count with one. ${and(decides.map((id) => levels[id]))} can depend on it.`,
+  decidesMore: (count: number) => `And ${number(count)} more customers.`,
+  answer: 'Answer',
+
+  wayHeading: (level: LevelId, steps: number) =>
+    `Shortest way to ${levels[level]}: ${steps === 1 ? 'one thing' : `${number(steps)} things`} to do`,
+  wayAssociate: (customers: readonly string[]) => `Become associated with ${and(customers)}`,
+  wayMoveToPaid: (customers: readonly string[]) => `Move ${and(customers)} from trial to paid`,
+  wayBoth: (customers: readonly string[]) =>
+    `Become associated with ${and(customers)}, and move ${customers.length === 1 ? 'it' : 'each'} from trial to paid`,
+  wayAdds: (added: number, needed: number) =>
+    added === needed
+      ? `This adds ${entitlementsOf(added)}, exactly what is missing.`
+      : `This adds ${entitlementsOf(added)}; ${number(needed)} are missing.`,
+  wayOneFewer: (steps: number, most: number, needed: number) =>
+    `${steps === 1 ? 'One step' : `${number(steps)} steps`} of this kind would not do: the most ${steps === 1 ? 'it' : 'they'} could add is ${number(most)} of the ${number(needed)}.`,
+  wayOpen: (customers: readonly string[]) =>
+    `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`,
+  wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements`,
+  wayWinHint: (available: number) =>
+    available === 0
+      ? 'No customer entered could still add to what counts.'
+      : `All that the customers entered could still add is ${number(available)}, and it is part of this way.`,
+  wayPass: (person: string, exams: readonly string[]) =>
+    `${person} passes ${exams.length === 1 ? 'exam' : 'exams'} ${and(exams)}`,
+  wayPeopleNeeded: (people: number) =>
+    people === 1
+      ? 'One qualified person is missing, and nobody is nearer.'
+      : `${number(people)} qualified people are missing, and nobody is nearer.`,
+  wayNewPerson: (people: number, exams: readonly string[]) =>
+    people === 1
+      ? `Someone new passes exams ${and(exams)}`
+      : `${number(people)} new people each pass exams ${and(exams)}`,
+  wayNewPersonHint: 'Or holds MCSA: Office 365, which is earned by passing them.',
+  wayNobody: 'Nobody is left who could qualify.',
+  wayStricterMarket: (steps: number, market: Market) =>
+    `This is the way while the market is open. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market ${
+      steps === 0
+        ? 'nothing more is needed'
+        : steps === 1
+          ? 'one step does'
+          : `${number(steps)} steps do`
+    }.`,
+  ruleOut: 'Not this one',
+  ruleOutWhat: (name: string) => `Not this one: ${name}`,
+  ruledOut: (names: readonly string[]) => `Left out: ${and(names)}.`,
+  ruleInAll: 'Consider all again',
+
+  marginHeading: (level: LevelId) => `How safe ${levels[level]} is`,
+  spare: (entitlements: number, people: number) =>
+    `To spare: ${entitlements === 0 ? 'no active entitlement' : entitlementsOf(entitlements)} and ${people === 0 ? 'no qualified person' : peopleOf(people)}.`,
+  hangsOnCustomers: (customers: readonly string[], level: LevelId) =>
+    customers.length === 1
+      ? `Losing ${or(customers)} would cost you ${levels[level]}.`
+      : `Losing any one of ${or(customers)} would cost you ${levels[level]}.`,
+  hangsOnPeople: (people: readonly string[], level: LevelId) =>
+    people.length === 1
+      ? `If ${or(people)} left, ${levels[level]} would be lost.`
+      : `If any one of ${or(people)} left, ${levels[level]} would be lost.`,
+  hangsOnNobody: (level: LevelId) =>
+    `No single customer or person would cost you ${levels[level]} by leaving.`,
+  others: (count: number) => `${number(count)} more`,
+
+  countedHeading: 'What counted, and why the rest did not',
+  countedSentence: (counted: number, entered: number) =>
+    counted === entered
+      ? `All ${entitlementsOf(entered)} entered count.`
+      : `${number(counted)} of the ${entitlementsOf(entered)} entered count.`,
+  excludedBy: {
+    trial: (customers: number, entitlements: number) =>
+      `${number(entitlements)} are on trial (${customersOf(customers)}).`,
+    'no-association': (customers: number, entitlements: number) =>
+      `${number(entitlements)} belong to ${customersOf(customers)} without an association.`,
+    'association-not-answered': (customers: number, entitlements: number) =>
+      `${number(entitlements)} wait for an answer about the association (${customersOf(customers)}).`,
+  },
+  customer: 'Customer',
+  linkedAs: 'Associated as',
+  counted: 'Counted',
+  total: 'Total',
+  notCounted: (entered: number) => `0 of ${number(entered)}`,
+  mayCount: (entered: number) => `${number(entered)} open`,
+  restOf: (customers: number) => `${customersOf(customers)} more, each with fewer`,
+  fullList: 'The saved copy holds every customer.',
+  noCustomers: 'No customers have been entered.',
+
+  person: 'Person',
+  credentials: 'Credentials',
+  credentialsNone: 'none',
+  outcome: 'Outcome',
+  staffHeading: 'Who is qualified',
+  noStaff: 'Nobody has been entered.',
+
+  readingsHeading: 'How the requirements were read',
+  readingQuestions,
+  readingAnswers,
+  sourceHeading: 'Where the requirements stand',
+  source: (title: string, isoDate: string, definition: string) =>
+    `“${title}”, Microsoft’s public documentation of ${date(isoDate)}, steps 1 and 2 of Silver and of Gold; active entitlements as described in ${definition}.`,
+  restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
+    `${levels[level]} rests on this: added up, ${number(counted)} count; each customer’s largest workload alone would come to ${number(byLargest)} of the ${number(required)} needed.`,
+  restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
+    `${levels[level]} rests on this: ${number(exams)} ${exams === 1 ? 'qualifies' : 'qualify'} by the exams and ${number(certification)} by the certification.`,
+
+  notAssessedHeading: 'What was not assessed',
+  notAssessed: [
+    'Fees, and any other competency',
+    'Whether an exam or certification has expired since',
+    'Whether Microsoft has recorded the association',
+    'Proof that the usage took place',
+  ],
+  evidenceHeading: 'Evidence to gather',
+  evidence: [
+    'For each customer counted: its name, the kind of association, the kind of offer (paid, not trial)',
+    'Proof of payment for the subscription',
+    'Proof of active usage by workload, in the 28 days before the assessment',
+    'For each person counted: the exams or the certification, linked to your organisation',
+  ],
+  limitsHeading: 'What this result is',
+  limits: (requirements: string, retired: string) =>
+    `A self-assessment from the answers given, against the requirements of ${requirements}. It is not a decision by Microsoft. The programme has changed since: the competency was retired on ${retired}, and exam 70-346 on 30 April 2019. Meeting the requirements made a partner qualified; the competency became active when it was bought.`,
+  print: 'Print or save as PDF',
+  printHint: 'In the print window, choose “Save as PDF” to keep it as a file.',
+  peopleOf,
+};
+
+function customersOf(count: number): string {
+  return `${number(count)} ${count === 1 ? 'customer' : 'customers'}`;
+}

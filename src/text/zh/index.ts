@@ -1,0 +1,12 @@
+import { files } from './files.ts';
+import { panel } from './panel.ts';
+import { privacy } from './privacy.ts';
+import { programme } from './programme.ts';
+import { questions } from './questions.ts';
+import { result } from './result.ts';
+import { sample } from './sample.ts';
+
+/** Every word beyond the first screen. */
+export const words = { programme, questions, result, files, privacy, sample, panel };
+
+export type Words = typeof words;

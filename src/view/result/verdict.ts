@@ -1,0 +1,52 @@
+import {
+  requirements,
+  type Assessment,
+  type Evaluation,
+  type LevelId,
+} from '../../assessment/index.ts';
+import type { Words } from '../../text/languages.ts';
+
+/** The level as a sentence, and what is to be said of the next one. */
+export function verdict(
+  { organisation }: Assessment,
+  { highestLevelMet: met, highestLevelPossible: possible }: Evaluation,
+  words: Words['result'],
+): { headline: string; then: string } {
+  const lowest = requirements.levels[0].id;
+  if (met === null) {
+    if (possible === null) return { headline: words.doesNotMeet(organisation, lowest), then: '' };
+    const then = possible === lowest ? words.openDecidesAlone : words.bothOpen;
+    return { headline: words.isOpen(organisation, lowest), then };
+  }
+  const headline = words.meets(organisation, met);
+  if (met === highestOfAll()) return { headline, then: words.highest };
+  const then = possible !== met && possible !== null ? words.openDecides(possible) : '';
+  return { headline, then };
+}
+
+/** What the lowest level that is out of reach lacks, however well the open answers turn out; `null` where none is. */
+export function missingFor(
+  { market }: Assessment,
+  { levels }: Evaluation,
+): { level: LevelId; entitlements: number; people: number } | null {
+  const unmet = levels.find(({ status }) => status === 'unmet');
+  const data = unmet && requirements.levels.find(({ id }) => id === unmet.level);
+  if (!unmet || !data) return null;
+  const lacking = (id: 'active-entitlements' | 'qualified-individuals', required: number) => {
+    const possible = unmet.requirements.find((requirement) => requirement.id === id)?.possible ?? 0;
+    return Math.max(0, required - possible);
+  };
+  // While the market is open, a level is out of reach only where the lowest threshold is.
+  const thresholds = market
+    ? [data.activeEntitlements[market]]
+    : Object.values(data.activeEntitlements);
+  return {
+    level: unmet.level,
+    entitlements: lacking('active-entitlements', Math.min(...thresholds)),
+    people: lacking('qualified-individuals', data.qualifiedIndividuals),
+  };
+}
+
+function highestOfAll(): LevelId | undefined {
+  return requirements.levels.at(-1)?.id;
+}
