@@ -22,6 +22,7 @@ export default defineConfig(
         'error',
         { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -59,6 +60,19 @@ export default defineConfig(
       'svelte/prefer-svelte-reactivity': 'off',
       'svelte/no-target-blank': 'error',
       'svelte/button-has-type': 'error',
+    },
+  },
+  {
+    files: ['**/*.svelte'],
+    rules: {
+      // ESLint sees any other component's properties as `any`; svelte-check knows and checks them.
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // `{' '}` says that a space is meant, where the line ends.
+      'svelte/no-useless-mustaches': 'off',
     },
   },
   {
