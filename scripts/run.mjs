@@ -11,7 +11,7 @@ const BINARIES = resolve(ROOT, 'node_modules', '.bin');
  * Runs a command in the project's folder, with the project's tools on its path. What it prints is
  * returned, and appended to the file `log` where one is given. Resolves whatever the exit code.
  *
- * @param {string} command as typed into a shell; without quotes, so that every system's shell reads it alike
+ * @param {string} command as typed into a shell; with double quotes if any, which every system's shell reads alike
  * @param {{ log?: string, env?: Record<string, string> }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */

@@ -24,7 +24,7 @@ await stage('types', [
 ]);
 await stage('lint', [
   'eslint . --max-warnings 0',
-  'stylelint src/**/*.css src/**/*.svelte',
+  'stylelint "src/**/*.{css,svelte}"',
   'prettier --check .',
   'knip',
 ]);

@@ -53,7 +53,8 @@ const ROOMS: readonly Room[] = [
   {
     name: 'view',
     holds: /^src\/view\//,
-    knows: ['state', 'text', 'intake', 'assessment'],
+    // Of the styles, what only the result prints.
+    knows: ['state', 'text', 'intake', 'assessment', 'styles'],
     packages: ['svelte'],
   },
   { name: 'app', holds: /^src\/App\.svelte$/, knows: ['view', 'state'], packages: ['svelte'] },
