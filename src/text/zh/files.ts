@@ -1,73 +1,85 @@
 import type { FileProblem, FileProblemId } from '../../assessment/index.ts';
+import type { files as english } from '../en/files.ts';
 import { formats } from '../formats.ts';
 
 const { number, date } = formats('zh-CN');
 
 const problems: Record<FileProblemId, (where: string, found: string) => string> = {
-  'not-json': () =>
-    'It is not a saved assessment, or it was cut off or changed on the way: its content can’t be read.',
-  'not-an-assessment': () => 'It is not a file that this tool saved.',
-  'newer-version': (_, found) =>
-    `It was saved by a newer version of this tool (format ${found}). Open it with that version.`,
-  'unknown-requirements': (_, found) =>
-    `It is about requirements that this tool does not know (“${found}”).`,
-  'unknown-key': (where) => `${where}: this entry does not belong in a saved assessment.`,
-  missing: (where) => `${where}: this entry is missing.`,
-  'wrong-kind': (where) => `${where}: something else is expected here.`,
-  'unknown-value': (where, found) => `${where}: “${found}” is not one of the possible answers.`,
-  repeated: (where) => `${where}: an answer stands here twice.`,
-  'too-long': (where) => `${where}: this name is longer than 200 characters.`,
-  'not-a-count': (where, found) =>
-    `${where}: “${found}” is not a whole number from 0 to 100,000,000.`,
-  'not-a-date': (where, found) => `${where}: “${found}” is not a date.`,
+  'not-json': () => '内容无法读取：它不是保存的自评，或在传输途中被截断或改动。',
+  'not-an-assessment': () => '它不是由本工具保存的文件。',
+  'newer-version': (_, found) => `它由本工具的更新版本保存（格式 ${found}），需要用那个版本打开。`,
+  'unknown-requirements': (_, found) => `它所依据的要求（“${found}”）不在本工具的范围内。`,
+  'unknown-key': (where) => `${where}：保存的自评中不应有这一项。`,
+  missing: (where) => `${where}：缺少这一项。`,
+  'wrong-kind': (where) => `${where}：这里应为另一种内容。`,
+  'unknown-value': (where, found) => `${where}：“${found}”不是可选的答案。`,
+  repeated: (where) => `${where}：同一答案出现了两次。`,
+  'too-long': (where) => `${where}：名称超过 200 个字符。`,
+  'not-a-count': (where, found) => `${where}：“${found}”不是 0 到 100,000,000 之间的整数。`,
+  'not-a-date': (where, found) => `${where}：“${found}”不是日期。`,
 };
 
 /** Opening, saving, starting over. */
-export const files = {
+export const files: typeof english = {
   problem: ({ id, path, found }: FileProblem) => problems[id](place(path), found),
-  cannotOpen: (name: string) => `“${name}” could not be opened`,
-  unchanged: 'Nothing has changed: your answers are as they were.',
-  moreProblems: (count: number) => `… and ${number(count)} more like these.`,
-  tooLarge: (megabytes: number) =>
-    `It is larger than ${number(megabytes)} MB, which no saved assessment is.`,
-  unreadable: 'The browser could not read it. It may have been moved or deleted.',
-  cancel: 'Cancel',
+  cannotOpen: (name: string) => `未能打开“${name}”`,
+  unchanged: '没有任何改动：填写的内容保持原样。',
+  moreProblems: (count: number) => `……另有 ${number(count)} 处类似问题。`,
+  tooLarge: (megabytes: number) => `文件超过 ${number(megabytes)} MB，保存的自评不会有这么大。`,
+  unreadable: '浏览器未能读取该文件，它可能已被移动或删除。',
+  cancel: '取消',
 
-  replaceHeading: (name: string) => `Open “${name}”?`,
-  here: 'What is here now',
-  there: 'What would take its place',
+  replaceHeading: (name: string) => `打开“${name}”？`,
+  here: '目前的内容',
+  there: '将替换为',
   holds: (customers: number, people: number) =>
-    `${number(customers)} ${customers === 1 ? 'customer' : 'customers'}, ${number(people)} ${people === 1 ? 'person' : 'people'}`,
-  unnamed: 'No organisation named',
-  assessedOn: (isoDate: string) => `Assessed on ${date(isoDate)}`,
-  replaceHint:
-    'Your answers here would be replaced. Undo brings them back as long as this page stays open.',
-  saveFirst: 'Save a copy of what is here',
-  replace: 'Replace',
+    `${number(customers)} 家客户，${number(people)} 名人员`,
+  unnamed: '未填写公司名称',
+  assessedOn: (isoDate: string) => `自评日期：${date(isoDate)}`,
+  replaceHint: '目前填写的内容会被替换。只要本页面未关闭，就可以撤销恢复。',
+  saveFirst: '先保存目前的内容',
+  replace: '替换',
 
-  startOverHeading: 'Start over with an empty assessment?',
-  startOverHint: 'Undo brings your answers back as long as this page stays open.',
-  deleteEverything: 'Delete everything from this browser',
-  deleteHint:
-    'This removes your answers, the language you chose and everything else that this tool has kept in this browser. It can’t be undone.',
-  deleted: 'Everything has been deleted from this browser.',
+  startOverHeading: '清空内容，重新开始？',
+  startOverHint: '只要本页面未关闭，就可以撤销恢复填写的内容。',
+  deleteEverything: '从此浏览器中删除全部内容',
+  deleteHint: '这会删除填写的内容、所选语言，以及本工具在此浏览器中保存的其他一切，且无法撤销。',
+  deleted: '已从此浏览器中删除全部内容。',
 
-  saved: (name: string) => `“${name}” was handed to the browser to download.`,
+  saved: (name: string) => `“${name}”已交由浏览器下载。`,
   saveWithProblems: (count: number) =>
-    count === 1
-      ? 'One entry can’t be read, and a saved copy would not hold it as it stands. Mend it first, or save without it.'
-      : `${number(count)} entries can’t be read, and a saved copy would not hold them as they stand. Mend them first, or save without them.`,
-  mendFirst: 'Go back and mend them',
-  saveAnyway: 'Save without them',
+    `有 ${number(count)} 处内容无法识别，保存的副本不会包含。可以先改正，也可以不含这些内容直接保存。`,
+  mendFirst: '返回改正',
+  saveAnyway: '直接保存',
 };
 
-/** A path into the file in words: `Customer 3, active entitlements, yammer`. */
+/** The entries of a saved file by the names that the screens give them. */
+const entries: Readonly<Record<string, string>> = {
+  format: '格式',
+  version: '版本',
+  requirements: '要求',
+  organisation: '公司名称',
+  assessedOn: '自评日期',
+  market: '市场',
+  customers: '客户',
+  name: '名称',
+  trial: '试用',
+  activeEntitlements: '活跃权利',
+  associations: '关联',
+  staff: '人员',
+  exams: '考试',
+  certifications: '认证',
+};
+
+/** A path into the file in words: `第 3 家客户，活跃权利，yammer`. */
 function place(path: FileProblem['path']): string {
-  if (path.length === 0) return 'The file';
+  if (path.length === 0) return '文件';
   const [list, index, ...rest] = path;
   const inList = typeof index === 'number' && (list === 'customers' || list === 'staff');
   const words = inList
-    ? [`${list === 'customers' ? 'Customer' : 'Person'} ${index + 1}`, ...rest]
+    ? [list === 'customers' ? `第 ${index + 1} 家客户` : `第 ${index + 1} 名人员`, ...rest]
     : path;
-  return words.map((word) => (typeof word === 'number' ? `entry ${word + 1}` : word)).join(', ');
+  return words
+    .map((word) => (typeof word === 'number' ? `第 ${word + 1} 项` : (entries[word] ?? word)))
+    .join('，');
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../en/index.ts';
 import { files } from './files.ts';
 import { panel } from './panel.ts';
 import { privacy } from './privacy.ts';
@@ -7,6 +8,4 @@ import { result } from './result.ts';
 import { sample } from './sample.ts';
 
 /** Every word beyond the first screen. */
-export const words = { programme, questions, result, files, privacy, sample, panel };
-
-export type Words = typeof words;
+export const words: Words = { programme, questions, result, files, privacy, sample, panel };

@@ -1,52 +1,49 @@
+import type { panel as english } from '../en/panel.ts';
 import { formats } from '../formats.ts';
 
 const { number, time } = formats('zh-CN');
 
 /** The standing panel, and what is said of keeping the answers. */
-export const panel = {
+export const panel: typeof english = {
   standing: {
-    label: 'Where you stand so far',
-    heading: 'Where you stand',
-    met: (level: string) => `Meets ${level}`,
-    metAndPossible: (level: string, possible: string) => `Meets ${level}, ${possible} possible`,
-    possible: (level: string) => `${level} possible`,
-    none: 'Not yet Silver',
-    nothing: 'Nothing entered yet',
-    entitlements: 'Active entitlements',
-    people: 'Qualified people',
+    label: '目前的评估情况',
+    heading: '当前状况',
+    met: (level: string) => `符合${level}要求`,
+    metAndPossible: (level: string, possible: string) => `符合${level}要求，可能达到${possible}`,
+    possible: (level: string) => `可能符合${level}要求`,
+    none: '尚不符合银级要求',
+    nothing: '尚未填写',
+    entitlements: '活跃权利',
+    people: '合格人员',
     tick: (level: string, threshold: number) => `${level} ${number(threshold)}`,
     tickOpen: (level: string, lowest: number, highest: number) =>
-      `${level} ${number(lowest)} or ${number(highest)}`,
-    couldAdd: (more: number) => `${number(more)} more would count with an association`,
-    short: (missing: number, level: string) => `${number(missing)} short of ${level}`,
-    enough: (level: string) => `Enough for ${level}`,
-    peopleShort: (missing: number, level: string) =>
-      missing === 1 ? `One more for ${level}` : `${number(missing)} more for ${level}`,
+      `${level} ${number(lowest)} 或 ${number(highest)}`,
+    couldAdd: (more: number) => `若有关联，还可计入 ${number(more)} 项`,
+    short: (missing: number, level: string) => `距${level}还差 ${number(missing)} 项`,
+    enough: (level: string) => `已达到${level}所需`,
+    peopleShort: (missing: number, level: string) => `距${level}还差 ${number(missing)} 人`,
     peopleText: (have: number, needed: number) =>
-      `${number(have)} qualified, ${number(needed)} needed for Gold`,
-    unreadable: (cells: number) =>
-      cells === 1
-        ? '1 cell can’t be read and is not counted.'
-        : `${number(cells)} cells can’t be read and are not counted.`,
-    marketOpen: 'The Silver threshold depends on your market.',
+      `${number(have)} 人合格，金级需要 ${number(needed)} 人`,
+    unreadable: (cells: number) => `${number(cells)} 个单元格无法识别，未计入。`,
+    marketOpen: '银级门槛取决于所属市场。',
   },
 
   keeping: {
-    savedAt: (instant: Date) => `Saved in this browser at ${time(instant)}.`,
-    notYet: 'Your answers will be kept in this browser.',
-    nothingSent: 'Nothing is sent anywhere.',
+    savedAt: (instant: Date) => `${time(instant)} 已保存在此浏览器中。`,
+    notYet: '填写的内容会保存在此浏览器中。',
+    nothingSent: '不会发送任何数据。',
     failed: {
-      full: 'This browser has no room left for your answers. They are on this page only: save a copy before you close it.',
+      full: '浏览器的存储空间已满，填写的内容目前只在本页面上：关闭之前，先保存一份副本。',
       blocked:
-        'This browser does not keep anything for this page. Your answers are on this page only: save a copy before you close it.',
+        '浏览器不为本页面保存任何内容，填写的内容目前只在本页面上：关闭之前，先保存一份副本。',
     },
     superseded:
-      'This assessment is open in a newer tab, so this one no longer saves. What you change here stays on this page only.',
-    takeOver: 'Use this tab',
+      '这份自评已在较新的标签页中打开，此标签页不再保存。在这里所做的更改只留在本页面上。',
+    takeOver: '改用此标签页',
     unreadable:
-      'What this browser had kept could not be read, so the assessment begins empty. What was kept is still there, until you change something.',
-    saveKept: 'Save what was kept',
+      '浏览器中原先保存的内容无法读取，因此自评从空白开始。原有内容仍然保留，直到您做出更改为止。',
+    saveKept: '保存原有内容',
   },
-  replaced: 'Your earlier answers were replaced.',
-  close: 'Close',
+  replaced: '先前填写的内容已被替换。',
+  close: '关闭',
 };

@@ -1,17 +1,19 @@
+import type { sample as english } from '../en/sample.ts';
+
 /** The sample partner's names. */
-export const sample = {
-  title: 'Sample data',
-  organisation: 'Adventure Works',
+export const sample: typeof english = {
+  title: '示例数据',
+  organisation: '远帆云科技',
   customers: [
-    'Contoso',
-    'Fabrikam',
-    'Tailspin Toys',
-    'Northwind Traders',
-    'Wingtip Toys',
-    'Litware',
-    'Proseware',
-    'Coho Vineyard',
-    'Margie’s Travel',
+    '康托索集团',
+    '法布里坎制造',
+    '东篱玩具',
+    '北风贸易',
+    '蓝翼航空服务',
+    '立特软件',
+    '普若思咨询',
+    '青禾酒庄',
+    '四季旅行社',
   ],
-  staff: ['Chen Wei', 'Li Na', 'Sam Rivera', 'Noor Haddad', 'Ivo Petrov'],
+  staff: ['陈伟', '李娜', '王思远', '赵敏之', '周一帆'],
 };
