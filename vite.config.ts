@@ -38,8 +38,8 @@ export default defineConfig(({ command, mode }) => {
     build: {
       // Without these, `color-scheme` and `light-dark()` are rewritten for browsers that lack them.
       target: ['chrome123', 'firefox128', 'safari17.5'],
-      // It fetches, which the policy refuses.
-      modulePreload: { polyfill: false },
+      // Its polyfill fetches, which the policy refuses; and all parts are loaded ahead of need as it is.
+      modulePreload: false,
       // The single file comes to stand beside the site, and holds what it needs of public/ itself.
       emptyOutDir: !single,
       copyPublicDir: !single,

@@ -140,7 +140,7 @@ export class Answers {
 
 export const [useAnswers, provideAnswers] = createContext<Answers>();
 
-export function isEmptyDraft({ organisation, market, customers, staff }: Draft): boolean {
+function isEmptyDraft({ organisation, market, customers, staff }: Draft): boolean {
   return (
     organisation.trim() === '' &&
     market === null &&

@@ -45,7 +45,7 @@ export function evaluateEntitlements(
  * Trials never count, and a customer counts once through any of the associations, however many there are.
  * An association not answered matters only where it would decide: not for a trial, not for nothing.
  */
-export function evaluateCustomer(customer: Customer, requirements: Requirements): CustomerFinding {
+function evaluateCustomer(customer: Customer, requirements: Requirements): CustomerFinding {
   let entered = 0;
   let largestWorkload = 0;
   for (const workload of requirements.workloads) {

@@ -24,7 +24,7 @@ export function evaluateIndividuals(
 }
 
 /** All exams by the same person: two people with one exam each are nobody. */
-export function evaluatePerson(person: Person, requirements: Requirements): PersonFinding {
+function evaluatePerson(person: Person, requirements: Requirements): PersonFinding {
   const missingExams = requirements.exams
     .map(({ id }) => id)
     .filter((id) => !person.exams.includes(id));

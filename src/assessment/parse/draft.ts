@@ -56,7 +56,7 @@ export function readDraft(draft: Draft, requirements: Requirements): ReadDraft {
   };
 }
 
-export function readCustomer(draft: DraftCustomer, requirements: Requirements): ReadRow<Customer> {
+function readCustomer(draft: DraftCustomer, requirements: Requirements): ReadRow<Customer> {
   const problems = nameProblems(draft);
   const activeEntitlements: Partial<Record<WorkloadId, number>> = {};
   for (const workload of requirements.workloads) {
@@ -70,7 +70,7 @@ export function readCustomer(draft: DraftCustomer, requirements: Requirements): 
   return { row: { name: cutName(draft.name), trial, activeEntitlements, associations }, problems };
 }
 
-export function readPerson(draft: DraftPerson): ReadRow<Person> {
+function readPerson(draft: DraftPerson): ReadRow<Person> {
   const { exams, certifications } = draft;
   return {
     row: { name: cutName(draft.name), exams, certifications },

@@ -1,7 +1,7 @@
 import type { FileProblem, FileProblemId } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
-const { number, date } = formats('en');
+const { number, date } = formats('en-GB');
 
 const problems: Record<FileProblemId, (where: string, found: string) => string> = {
   'not-json': () =>

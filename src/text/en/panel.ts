@@ -1,6 +1,6 @@
 import { formats } from '../formats.ts';
 
-const { number, time } = formats('en');
+const { number, time } = formats('en-GB');
 
 /** The standing panel, and what is said of keeping the answers. */
 export const panel = {

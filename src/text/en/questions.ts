@@ -1,7 +1,7 @@
 import type { CellProblem, ExamId } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
-const { number, and } = formats('en');
+const { number, and } = formats('en-GB');
 
 const cellProblems: Record<CellProblem, string> = {
   'not-a-number': 'Enter a whole number in digits, for example 1200',

@@ -1,7 +1,7 @@
 import type { LevelId, Market, ReadingId } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
-const { number, date, and, or } = formats('en');
+const { number, date, and, or } = formats('en-GB');
 
 const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
 
@@ -59,7 +59,7 @@ export const result = {
   option: 'Option',
   requirementsOf: 'Requirements of',
   change: 'Change',
-  changeWhat: (what: string) => `Change: ${what}`,
+  changeWhat: (what: string) => `Change ${what.toLowerCase()}`,
 
   levelsHeading: 'Requirements',
   requirement: 'Requirement',
@@ -93,17 +93,23 @@ export const result = {
   answer: 'Answer',
 
   wayHeading: (level: LevelId, steps: number) =>
-    `Shortest way to ${levels[level]}: ${steps === 1 ? 'one thing' : `${number(steps)} things`} to do`,
-  wayAssociate: (customers: readonly string[]) => `Become associated with ${and(customers)}`,
-  wayMoveToPaid: (customers: readonly string[]) => `Move ${and(customers)} from trial to paid`,
-  wayBoth: (customers: readonly string[]) =>
-    `Become associated with ${and(customers)}, and move ${customers.length === 1 ? 'it' : 'each'} from trial to paid`,
+    `Shortest way to ${levels[level]}: ${stepsOf(steps)}`,
+  wayAssociate: (customer: string) => `Become associated with ${customer}`,
+  wayMoveToPaid: (customer: string) => `Move ${customer} from trial to paid`,
+  wayBoth: (customer: string) =>
+    `Become associated with ${customer}, and move it from trial to paid`,
+  wayCustomerAdds: (entitlements: number, steps: number) =>
+    steps === 1
+      ? `adds ${number(entitlements)}.`
+      : `adds ${number(entitlements)}, in ${stepsOf(steps)}.`,
+  waySteps: (steps: number) => `in ${stepsOf(steps)}.`,
+  wayMore: (count: number) => `And ${number(count)} more, each with fewer entitlements.`,
   wayAdds: (added: number, needed: number) =>
-    added === needed
-      ? `This adds ${entitlementsOf(added)}, exactly what is missing.`
-      : `This adds ${entitlementsOf(added)}; ${number(needed)} are missing.`,
+    `The customers add ${entitlementsOf(added)} together; ${number(needed)} are missing.`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
-    `${steps === 1 ? 'One step' : `${number(steps)} steps`} of this kind would not do: the most ${steps === 1 ? 'it' : 'they'} could add is ${number(most)} of the ${number(needed)}.`,
+    steps === 1
+      ? `One step alone would not do: the most it could add is ${number(most)} of the ${number(needed)}.`
+      : `${stepsOf(steps)} would not do: the most they could add is ${number(most)} of the ${number(needed)}.`,
   wayOpen: (customers: readonly string[]) =>
     `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`,
   wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements`,
@@ -114,14 +120,10 @@ export const result = {
   wayPass: (person: string, exams: readonly string[]) =>
     `${person} passes ${exams.length === 1 ? 'exam' : 'exams'} ${and(exams)}`,
   wayPeopleNeeded: (people: number) =>
-    people === 1
-      ? 'One qualified person is missing, and nobody is nearer.'
-      : `${number(people)} qualified people are missing, and nobody is nearer.`,
-  wayNewPerson: (people: number, exams: readonly string[]) =>
-    people === 1
-      ? `Someone new passes exams ${and(exams)}`
-      : `${number(people)} new people each pass exams ${and(exams)}`,
-  wayNewPersonHint: 'Or holds MCSA: Office 365, which is earned by passing them.',
+    `${people === 1 ? 'One qualified person is' : `${number(people)} qualified people are`} missing, and no one needs fewer exams.`,
+  wayNewPerson: (newPerson: number, exams: readonly string[]) =>
+    `${newPerson === 0 ? 'Someone new' : 'Another person'} passes exams ${and(exams)}`,
+  wayNewPersonHint: 'in two steps, or holds MCSA: Office 365, which is earned by them.',
   wayNobody: 'Nobody is left who could qualify.',
   wayStricterMarket: (steps: number, market: Market) =>
     `This is the way while the market is open. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market ${
@@ -213,6 +215,10 @@ export const result = {
   printHint: 'In the print window, choose “Save as PDF” to keep it as a file.',
   peopleOf,
 };
+
+function stepsOf(count: number): string {
+  return count === 1 ? 'one step' : `${number(count)} steps`;
+}
 
 function customersOf(count: number): string {
   return `${number(count)} ${count === 1 ? 'customer' : 'customers'}`;

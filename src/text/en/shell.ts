@@ -1,7 +1,7 @@
 import type { LevelId } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
-const { number, date } = formats('en');
+const { number, date } = formats('en-GB');
 
 const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
 

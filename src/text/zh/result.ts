@@ -1,219 +1,208 @@
 import type { LevelId, Market, ReadingId } from '../../assessment/index.ts';
+import type { result as english } from '../en/result.ts';
 import { formats } from '../formats.ts';
 
 const { number, date, and, or } = formats('zh-CN');
 
-const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
+const levels: Record<LevelId, string> = { silver: '银级', gold: '金级' };
 
-const entitlementsOf = (count: number) =>
-  `${number(count)} active ${count === 1 ? 'entitlement' : 'entitlements'}`;
+const entitlementsOf = (count: number) => `${number(count)} 项活跃权利`;
 
-const peopleOf = (count: number) =>
-  `${number(count)} qualified ${count === 1 ? 'person' : 'people'}`;
+const peopleOf = (count: number) => `${number(count)} 名合格人员`;
 
-const subject = (organisation: string) => organisation || 'Your organisation';
+const subject = (organisation: string) => organisation || '贵公司';
 
 const readingQuestions: Record<ReadingId, string> = {
-  entitlementsPerCustomer: 'Someone active on two workloads: one active entitlement or two?',
-  qualificationRoutes: 'May people who qualify by different routes be counted together?',
+  entitlementsPerCustomer: '同一人在两个工作负荷上活跃，算一项活跃权利还是两项？',
+  qualificationRoutes: '通过不同途径合格的人员，可以合在一起计算吗？',
 };
 
 const readingAnswers: Record<ReadingId, string> = {
   entitlementsPerCustomer:
-    'Two. An active entitlement is a user active on a specific workload, and Microsoft described the count as unique users by workload (KB 3082044), so workloads are added up.',
-  qualificationRoutes:
-    'Yes. Each person qualifies by the exams or by the certification, which is itself earned by passing them.',
+    '两项。活跃权利是指特定工作负荷上的活跃用户，Microsoft 将其说明为按工作负荷统计的不重复用户数（KB 3082044），因此各工作负荷相加。',
+  qualificationRoutes: '可以。每个人都可凭考试或凭认证合格，而该认证本身就是通过这两门考试取得的。',
 };
 
 /** The fifth step: the result, on screen and on paper. */
-export const result = {
-  title: 'Result',
-  eyebrow: (isoDate: string) => `Self-assessment of ${date(isoDate)}`,
+export const result: typeof english = {
+  title: '结果',
+  eyebrow: (isoDate: string) => `自评日期：${date(isoDate)}`,
   meets: (organisation: string, level: LevelId) =>
-    `${subject(organisation)} meets the requirements for ${levels[level]}`,
+    `${subject(organisation)}符合${levels[level]}要求`,
   isOpen: (organisation: string, level: LevelId) =>
-    `It is still open whether ${organisation || 'your organisation'} meets the requirements for ${levels[level]}`,
+    `${subject(organisation)}是否符合${levels[level]}要求，尚待确定`,
   doesNotMeet: (organisation: string, level: LevelId) =>
-    `${subject(organisation)} does not yet meet the requirements for ${levels[level]}`,
-  highest: 'There is no higher level in this competency.',
-  openDecides: (level: LevelId) =>
-    `Answers that are still open decide whether those for ${levels[level]} are met.`,
-  openDecidesAlone: 'Answers that are still open decide.',
-  bothOpen: 'Answers that are still open decide about Silver, and about Gold.',
+    `${subject(organisation)}尚不符合${levels[level]}要求`,
+  highest: '这是该能力认证的最高级别。',
+  openDecides: (level: LevelId) => `是否符合${levels[level]}要求，取决于尚未回答的问题。`,
+  openDecidesAlone: '结论取决于尚未回答的问题。',
+  bothOpen: '银级和金级的结论都取决于尚未回答的问题。',
   missing: (level: LevelId, entitlements: number, people: number) =>
-    `${levels[level]} takes ${and([
-      ...(entitlements > 0 ? [`${number(entitlements)} more active entitlements`] : []),
-      ...(people > 0
-        ? [`${number(people)} more qualified ${people === 1 ? 'person' : 'people'}`]
-        : []),
-    ])}.`,
-  unreadable: (cells: number) =>
-    cells === 1
-      ? 'One entry can’t be read and is left out of this result.'
-      : `${number(cells)} entries can’t be read and are left out of this result.`,
-  mend: 'Mend it',
+    `要符合${levels[level]}要求，还差 ${and([
+      ...(entitlements > 0 ? [entitlementsOf(entitlements)] : []),
+      ...(people > 0 ? [peopleOf(people)] : []),
+    ]).replace('和', '和 ')}。`,
+  unreadable: (cells: number) => `有 ${number(cells)} 处内容无法识别，未计入此结果。`,
+  mend: '去改正',
 
-  facts: 'About this assessment',
-  organisation: 'Organisation',
-  market: 'Market',
-  option: 'Option',
-  requirementsOf: 'Requirements of',
-  change: 'Change',
-  changeWhat: (what: string) => `Change: ${what}`,
+  facts: '关于本次自评',
+  organisation: '公司',
+  market: '市场',
+  option: '选项',
+  requirementsOf: '要求版本',
+  change: '更改',
+  changeWhat: (what: string) => `更改：${what}`,
 
-  levelsHeading: 'Requirements',
-  requirement: 'Requirement',
-  youHave: 'You have',
+  levelsHeading: '各项要求',
+  requirement: '要求',
+  youHave: '现有',
   requirements: {
-    'active-entitlements': 'Active entitlements',
-    'qualified-individuals': 'Qualified people',
+    'active-entitlements': '活跃权利',
+    'qualified-individuals': '合格人员',
   },
   requirementHints: {
-    'active-entitlements': 'paid, from customers you are associated with',
-    'qualified-individuals': '70-346 and 70-347, or MCSA: Office 365',
+    'active-entitlements': '付费，且来自有关联的客户',
+    'qualified-individuals': '70-346 和 70-347，或 MCSA: Office 365',
   },
-  needed: 'needed',
-  met: 'Met',
-  short: (gap: number) => `${number(gap)} short`,
-  open: 'Open',
-  upTo: (possible: number) => `up to ${number(possible)} with open answers`,
-  eitherThreshold: (thresholds: readonly number[]) => or(thresholds.map(number)),
-  openMarket: 'depends on the market',
-  whole: 'Level',
-  wholeStatus: { met: 'Meets all requirements', unmet: 'Not met', undecided: 'Open' },
+  needed: '所需',
+  met: '达到',
+  short: (gap: number) => `差 ${number(gap)}`,
+  open: '待定',
+  upTo: (possible: number) => `加上待定项最多 ${number(possible)}`,
+  eitherThreshold: (thresholds: readonly number[]) =>
+    or(thresholds.map(number)).replace('或', ' 或 '),
+  openMarket: '取决于市场',
+  whole: '级别',
+  wholeStatus: { met: '符合全部要求', unmet: '不符合', undecided: '待定' },
 
-  decidesHeading: 'What would decide it',
-  decidesMarket: 'Your market',
+  decidesHeading: '哪些答案会决定结果',
+  decidesMarket: '所属市场',
   decidesMarketText: (lowest: number, highest: number) =>
-    `Silver needs ${number(highest)} active entitlements in a mature market and ${number(lowest)} in an emerging one.`,
-  decidesCustomer: (customer: string) => `Your association with ${customer}`,
+    `银级在成熟市场需要 ${number(highest)} 项活跃权利，在新兴市场需要 ${number(lowest)} 项。`,
+  decidesCustomer: (customer: string) => `与${customer}的关联`,
   decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
-    `${entitlementsOf(entitlements)} would count with one. ${and(decides.map((id) => levels[id]))} can depend on it.`,
-  decidesMore: (count: number) => `And ${number(count)} more customers.`,
-  answer: 'Answer',
+    `若有关联，可计入 ${entitlementsOf(entitlements)}，并可能决定是否符合${and(decides.map((id) => levels[id]))}要求。`,
+  decidesMore: (count: number) => `另有 ${number(count)} 家客户。`,
+  answer: '回答',
 
   wayHeading: (level: LevelId, steps: number) =>
-    `Shortest way to ${levels[level]}: ${steps === 1 ? 'one thing' : `${number(steps)} things`} to do`,
-  wayAssociate: (customers: readonly string[]) => `Become associated with ${and(customers)}`,
-  wayMoveToPaid: (customers: readonly string[]) => `Move ${and(customers)} from trial to paid`,
-  wayBoth: (customers: readonly string[]) =>
-    `Become associated with ${and(customers)}, and move ${customers.length === 1 ? 'it' : 'each'} from trial to paid`,
+    `达到${levels[level]}要求的最短路径：${number(steps)} 步`,
+  wayAssociate: (customer: string) => `与${customer}建立关联`,
+  wayMoveToPaid: (customer: string) => `将${customer}由试用转为付费`,
+  wayBoth: (customer: string) => `与${customer}建立关联，并由试用转为付费`,
+  wayCustomerAdds: (entitlements: number, steps: number) =>
+    steps === 1
+      ? `可增加 ${number(entitlements)} 项。`
+      : `分 ${number(steps)} 步，可增加 ${number(entitlements)} 项。`,
+  waySteps: (steps: number) => `分 ${number(steps)} 步。`,
+  wayMore: (count: number) => `另有 ${number(count)} 项，增加的活跃权利均更少。`,
   wayAdds: (added: number, needed: number) =>
-    added === needed
-      ? `This adds ${entitlementsOf(added)}, exactly what is missing.`
-      : `This adds ${entitlementsOf(added)}; ${number(needed)} are missing.`,
+    `这些客户合计可增加 ${entitlementsOf(added)}，缺口为 ${number(needed)} 项。`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
-    `${steps === 1 ? 'One step' : `${number(steps)} steps`} of this kind would not do: the most ${steps === 1 ? 'it' : 'they'} could add is ${number(most)} of the ${number(needed)}.`,
+    `只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，而缺口为 ${number(needed)} 项。`,
   wayOpen: (customers: readonly string[]) =>
-    `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`,
-  wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements`,
+    `与${and(customers)}的关联尚未回答；如果已有关联，这一步就已完成。`,
+  wayWin: (toWin: number) => `再争取 ${entitlementsOf(toWin)}`,
   wayWinHint: (available: number) =>
     available === 0
-      ? 'No customer entered could still add to what counts.'
-      : `All that the customers entered could still add is ${number(available)}, and it is part of this way.`,
+      ? '已填写的客户中，没有还能计入的活跃权利。'
+      : `已填写的客户最多还能计入 ${number(available)} 项，均已包含在这条路径中。`,
   wayPass: (person: string, exams: readonly string[]) =>
-    `${person} passes ${exams.length === 1 ? 'exam' : 'exams'} ${and(exams)}`,
-  wayPeopleNeeded: (people: number) =>
-    people === 1
-      ? 'One qualified person is missing, and nobody is nearer.'
-      : `${number(people)} qualified people are missing, and nobody is nearer.`,
-  wayNewPerson: (people: number, exams: readonly string[]) =>
-    people === 1
-      ? `Someone new passes exams ${and(exams)}`
-      : `${number(people)} new people each pass exams ${and(exams)}`,
-  wayNewPersonHint: 'Or holds MCSA: Office 365, which is earned by passing them.',
-  wayNobody: 'Nobody is left who could qualify.',
+    `${person}通过考试 ${and(exams).replace('和', ' 和 ')}`,
+  wayPeopleNeeded: (people: number) => `还差 ${peopleOf(people)}，没有人需要的考试比这更少。`,
+  wayNewPerson: (newPerson: number, exams: readonly string[]) =>
+    `${newPerson === 0 ? '由一名新人员' : '再由一人'}通过考试 ${and(exams).replace('和', ' 和 ')}`,
+  wayNewPersonHint: '分 2 步；或持有 MCSA: Office 365 认证，通过这两门考试即可取得。',
+  wayNobody: '已没有其他人可以合格。',
   wayStricterMarket: (steps: number, market: Market) =>
-    `This is the way while the market is open. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market ${
-      steps === 0
-        ? 'nothing more is needed'
-        : steps === 1
-          ? 'one step does'
-          : `${number(steps)} steps do`
-    }.`,
-  ruleOut: 'Not this one',
-  ruleOutWhat: (name: string) => `Not this one: ${name}`,
-  ruledOut: (names: readonly string[]) => `Left out: ${and(names)}.`,
-  ruleInAll: 'Consider all again',
+    `以上按市场未定计算。如果属于${market === 'emerging' ? '新兴' : '成熟'}市场，${
+      steps === 0 ? '则无需再做任何事' : `只需 ${number(steps)} 步`
+    }。`,
+  ruleOut: '不考虑此项',
+  ruleOutWhat: (name: string) => `不考虑：${name}`,
+  ruledOut: (names: readonly string[]) => `未考虑：${and(names)}。`,
+  ruleInAll: '重新考虑全部',
 
-  marginHeading: (level: LevelId) => `How safe ${levels[level]} is`,
+  marginHeading: (level: LevelId) => `${levels[level]}有多稳固`,
   spare: (entitlements: number, people: number) =>
-    `To spare: ${entitlements === 0 ? 'no active entitlement' : entitlementsOf(entitlements)} and ${people === 0 ? 'no qualified person' : peopleOf(people)}.`,
+    `活跃权利${entitlements === 0 ? '没有富余' : `富余 ${number(entitlements)} 项`}，合格人员${
+      people === 0 ? '没有富余' : `富余 ${number(people)} 名`
+    }。`,
   hangsOnCustomers: (customers: readonly string[], level: LevelId) =>
     customers.length === 1
-      ? `Losing ${or(customers)} would cost you ${levels[level]}.`
-      : `Losing any one of ${or(customers)} would cost you ${levels[level]}.`,
+      ? `如果失去${and(customers)}，就不再符合${levels[level]}要求。`
+      : `如果失去${and(customers)}中的任何一个，就不再符合${levels[level]}要求。`,
   hangsOnPeople: (people: readonly string[], level: LevelId) =>
     people.length === 1
-      ? `If ${or(people)} left, ${levels[level]} would be lost.`
-      : `If any one of ${or(people)} left, ${levels[level]} would be lost.`,
+      ? `如果${and(people)}离职，就不再符合${levels[level]}要求。`
+      : `如果${and(people)}中有一人离职，就不再符合${levels[level]}要求。`,
   hangsOnNobody: (level: LevelId) =>
-    `No single customer or person would cost you ${levels[level]} by leaving.`,
-  others: (count: number) => `${number(count)} more`,
+    `失去任何一家客户或任何一名人员，仍然符合${levels[level]}要求。`,
+  others: (count: number) => `另外 ${number(count)} 个`,
 
-  countedHeading: 'What counted, and why the rest did not',
+  countedHeading: '计入明细与未计入的原因',
   countedSentence: (counted: number, entered: number) =>
     counted === entered
-      ? `All ${entitlementsOf(entered)} entered count.`
-      : `${number(counted)} of the ${entitlementsOf(entered)} entered count.`,
+      ? `填写的 ${entitlementsOf(entered)}全部计入。`
+      : `填写的 ${entitlementsOf(entered)}中，计入 ${number(counted)} 项。`,
   excludedBy: {
     trial: (customers: number, entitlements: number) =>
-      `${number(entitlements)} are on trial (${customersOf(customers)}).`,
+      `${number(entitlements)} 项属于试用（${customersOf(customers)}）。`,
     'no-association': (customers: number, entitlements: number) =>
-      `${number(entitlements)} belong to ${customersOf(customers)} without an association.`,
+      `${number(entitlements)} 项没有关联（${customersOf(customers)}）。`,
     'association-not-answered': (customers: number, entitlements: number) =>
-      `${number(entitlements)} wait for an answer about the association (${customersOf(customers)}).`,
+      `${number(entitlements)} 项的关联尚未回答（${customersOf(customers)}）。`,
   },
-  customer: 'Customer',
-  linkedAs: 'Associated as',
-  counted: 'Counted',
-  total: 'Total',
-  notCounted: (entered: number) => `0 of ${number(entered)}`,
-  mayCount: (entered: number) => `${number(entered)} open`,
-  restOf: (customers: number) => `${customersOf(customers)} more, each with fewer`,
-  fullList: 'The saved copy holds every customer.',
-  noCustomers: 'No customers have been entered.',
+  customer: '客户',
+  linkedAs: '关联方式',
+  counted: '计入',
+  total: '合计',
+  notCounted: (entered: number) => `${number(entered)} 项中计入 0 项`,
+  mayCount: (entered: number) => `${number(entered)} 项待定`,
+  restOf: (customers: number) => `另有 ${customersOf(customers)}，数量均更少`,
+  fullList: '保存的副本包含全部客户。',
+  noCustomers: '还没有填写客户。',
 
-  person: 'Person',
-  credentials: 'Credentials',
-  credentialsNone: 'none',
-  outcome: 'Outcome',
-  staffHeading: 'Who is qualified',
-  noStaff: 'Nobody has been entered.',
+  person: '人员',
+  credentials: '资格凭证',
+  credentialsNone: '无',
+  outcome: '是否合格',
+  staffHeading: '哪些人员合格',
+  noStaff: '还没有填写人员。',
 
-  readingsHeading: 'How the requirements were read',
+  readingsHeading: '如何解读这些要求',
   readingQuestions,
   readingAnswers,
-  sourceHeading: 'Where the requirements stand',
+  sourceHeading: '要求的出处',
   source: (title: string, isoDate: string, definition: string) =>
-    `“${title}”, Microsoft’s public documentation of ${date(isoDate)}, steps 1 and 2 of Silver and of Gold; active entitlements as described in ${definition}.`,
+    `Microsoft ${date(isoDate)}的公开文档“${title}”，银级和金级的第 1、2 步；活跃权利的定义见 ${definition}。`,
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
-    `${levels[level]} rests on this: added up, ${number(counted)} count; each customer’s largest workload alone would come to ${number(byLargest)} of the ${number(required)} needed.`,
+    `${levels[level]}取决于这一解读：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
-    `${levels[level]} rests on this: ${number(exams)} ${exams === 1 ? 'qualifies' : 'qualify'} by the exams and ${number(certification)} by the certification.`,
+    `${levels[level]}取决于这一解读：${number(exams)} 人凭考试合格，${number(certification)} 人凭认证合格。`,
 
-  notAssessedHeading: 'What was not assessed',
+  notAssessedHeading: '未评估的内容',
   notAssessed: [
-    'Fees, and any other competency',
-    'Whether an exam or certification has expired since',
-    'Whether Microsoft has recorded the association',
-    'Proof that the usage took place',
+    '费用，以及其他任何能力认证',
+    '考试或认证此后是否已过期',
+    'Microsoft 是否已记录该关联',
+    '使用情况是否有凭据',
   ],
-  evidenceHeading: 'Evidence to gather',
+  evidenceHeading: '需要收集的凭据',
   evidence: [
-    'For each customer counted: its name, the kind of association, the kind of offer (paid, not trial)',
-    'Proof of payment for the subscription',
-    'Proof of active usage by workload, in the 28 days before the assessment',
-    'For each person counted: the exams or the certification, linked to your organisation',
+    '每家计入的客户：名称、关联方式、订阅类型（付费，非试用）',
+    '订阅的付款凭据',
+    '自评日期前 28 天内，各工作负荷的活跃使用凭据',
+    '每名计入的人员：考试或认证，且已关联到贵公司',
   ],
-  limitsHeading: 'What this result is',
+  limitsHeading: '这份结果是什么',
   limits: (requirements: string, retired: string) =>
-    `A self-assessment from the answers given, against the requirements of ${requirements}. It is not a decision by Microsoft. The programme has changed since: the competency was retired on ${retired}, and exam 70-346 on 30 April 2019. Meeting the requirements made a partner qualified; the competency became active when it was bought.`,
-  print: 'Print or save as PDF',
-  printHint: 'In the print window, choose “Save as PDF” to keep it as a file.',
+    `这是根据所填答案、对照${requirements}的要求得出的自评，不代表 Microsoft 的认定。此后合作伙伴计划已有变化：该能力认证于${retired}停用，考试 70-346 已于2019年4月30日停考。符合要求只表示合作伙伴具备资格；购买之后，能力认证才生效。`,
+  print: '打印或存为 PDF',
+  printHint: '在打印窗口中选择“另存为 PDF”，即可保存为文件。',
   peopleOf,
 };
 
 function customersOf(count: number): string {
-  return `${number(count)} ${count === 1 ? 'customer' : 'customers'}`;
+  return `${number(count)} 家客户`;
 }

@@ -24,7 +24,7 @@ export function verdict(
   return { headline, then };
 }
 
-/** What the lowest level that is out of reach lacks, however well the open answers turn out; `null` where none is. */
+/** What the lowest level that is not met, and can't be by answering alone, lacks as it stands; `null` where none is. */
 export function missingFor(
   { market }: Assessment,
   { levels }: Evaluation,
@@ -33,8 +33,8 @@ export function missingFor(
   const data = unmet && requirements.levels.find(({ id }) => id === unmet.level);
   if (!unmet || !data) return null;
   const lacking = (id: 'active-entitlements' | 'qualified-individuals', required: number) => {
-    const possible = unmet.requirements.find((requirement) => requirement.id === id)?.possible ?? 0;
-    return Math.max(0, required - possible);
+    const counted = unmet.requirements.find((requirement) => requirement.id === id)?.counted ?? 0;
+    return Math.max(0, required - counted);
   };
   // While the market is open, a level is out of reach only where the lowest threshold is.
   const thresholds = market

@@ -1,47 +1,52 @@
 import type { ExamId, Way } from '../../assessment/index.ts';
 
-/** One line of the way: actions that are said in one sentence. */
-export type WayItem =
-  | { readonly kind: 'associate' | 'move-to-paid' | 'both'; readonly customers: readonly number[] }
+/** One line of the way: all that is to be done with one customer or person. */
+export type WayItem = { readonly steps: number } & (
+  | {
+      readonly kind: 'associate' | 'move-to-paid' | 'both';
+      readonly customer: number;
+      readonly entitlements: number;
+    }
   | { readonly kind: 'win'; readonly entitlements: number }
   | { readonly kind: 'pass'; readonly person: number; readonly exams: readonly ExamId[] }
-  | { readonly kind: 'new-people'; readonly people: number };
+  | { readonly kind: 'new-person'; readonly newPerson: number; readonly exams: readonly ExamId[] }
+);
 
-/** The actions of a way, put together by what is done, customers before people. */
+/** The actions of a way, put together by whom they concern, in the order of the way. */
 export function wayItems({ actions }: Way): readonly WayItem[] {
-  const toAssociate = actions.flatMap((action) =>
-    action.kind === 'associate' ? [action.customer] : [],
-  );
-  const toMove = actions.flatMap((action) =>
-    action.kind === 'move-to-paid' ? [action.customer] : [],
-  );
-  const both = toAssociate.filter((customer) => toMove.includes(customer));
-  const customers: readonly WayItem[] = [
-    { kind: 'associate', customers: toAssociate.filter((customer) => !both.includes(customer)) },
-    { kind: 'move-to-paid', customers: toMove.filter((customer) => !both.includes(customer)) },
-    { kind: 'both', customers: both },
-  ];
-  return [
-    ...customers.filter((item) => 'customers' in item && item.customers.length > 0),
-    ...actions.flatMap((action): readonly WayItem[] =>
-      action.kind === 'win-entitlements'
-        ? [{ kind: 'win', entitlements: action.entitlements }]
-        : [],
-    ),
-    ...people(actions),
-  ];
+  const items = new Map<string, WayItem>();
+  for (const action of actions) {
+    const [key, item] = keyed(action);
+    const before = items.get(key);
+    items.set(key, before ? together(before, item) : item);
+  }
+  return [...items.values()];
 }
 
-function people(actions: Way['actions']): readonly WayItem[] {
-  const exams = new Map<number, ExamId[]>();
-  const newPeople = new Set<number>();
-  for (const action of actions) {
-    if (action.kind === 'new-person-passes-exam') newPeople.add(action.newPerson);
-    if (action.kind !== 'pass-exam') continue;
-    exams.set(action.person, [...(exams.get(action.person) ?? []), action.exam]);
+function keyed(action: Way['actions'][number]): [string, WayItem] {
+  switch (action.kind) {
+    case 'associate':
+    case 'move-to-paid': {
+      const { kind, customer, entitlements } = action;
+      return [`customer ${String(customer)}`, { steps: 1, kind, customer, entitlements }];
+    }
+    case 'pass-exam': {
+      const { person, exam } = action;
+      return [`person ${String(person)}`, { steps: 1, kind: 'pass', person, exams: [exam] }];
+    }
+    case 'new-person-passes-exam': {
+      const { newPerson, exam } = action;
+      const item = { steps: 1, kind: 'new-person', newPerson, exams: [exam] } as const;
+      return [`new ${String(newPerson)}`, item];
+    }
+    case 'win-entitlements':
+      return ['win', { steps: 1, kind: 'win', entitlements: action.entitlements }];
   }
-  const own = [...exams].map(
-    ([person, missing]) => ({ kind: 'pass', person, exams: missing }) as const,
-  );
-  return newPeople.size > 0 ? [...own, { kind: 'new-people', people: newPeople.size }] : own;
+}
+
+function together(one: WayItem, other: WayItem): WayItem {
+  const steps = one.steps + other.steps;
+  if ('exams' in one && 'exams' in other)
+    return { ...one, steps, exams: [...one.exams, ...other.exams] };
+  return 'customer' in one ? { ...one, steps, kind: 'both' } : one;
 }

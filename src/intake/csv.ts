@@ -1,0 +1,91 @@
+import Papa from 'papaparse';
+import { MOST_COLUMNS, MOST_ROWS, MOST_SEPARATORS_IN_LINE } from './limits.ts';
+import { accept, refuse, type Outcome } from './problems.ts';
+
+type Rows = readonly (readonly string[])[];
+
+/** In the order in which they win a tie; a tab is never part of a name or a number. */
+const DELIMITERS = ['\t', ';', ','] as const;
+type Delimiter = (typeof DELIMITERS)[number];
+
+/** CSV, or what a spreadsheet puts on the clipboard, to rows of cells; the delimiter is found out. */
+export function parseDelimited(text: string): Outcome<Rows> {
+  const { delimiter: declared, rest } = declaredDelimiter(oneLineEnd(text.replace(/^\uFEFF/, '')));
+  if (rest.trim() === '') return refuse('empty');
+  if (hasEndlessLine(rest)) return refuse('too-many-columns', { limit: MOST_COLUMNS });
+  return parseRows(rest, declared ?? likeliestDelimiter(rest));
+}
+
+function parseRows(text: string, delimiter: Delimiter): Outcome<Rows> {
+  const { data, errors } = Papa.parse<string[]>(text, {
+    delimiter,
+    newline: '\n',
+    preview: MOST_ROWS + 1,
+  });
+  const open = errors.find(({ code }) => code === 'MissingQuotes');
+  if (open !== undefined) {
+    // Spreadsheets quote on the clipboard only what needs it, so that a name may begin with a quote.
+    if (delimiter === '\t') return withinLimits(text.split('\n').map((line) => line.split('\t')));
+    return refuse('quote-not-closed', { row: (open.row ?? 0) + 1 });
+  }
+  return withinLimits(data);
+}
+
+function withinLimits(rows: Rows): Outcome<Rows> {
+  if (rows.length > MOST_ROWS) return refuse('too-many-rows', { limit: MOST_ROWS });
+  const tooWide = rows.findIndex(({ length }) => length > MOST_COLUMNS);
+  return tooWide < 0
+    ? accept(rows)
+    : refuse('too-many-columns', { limit: MOST_COLUMNS, row: tooWide + 1 });
+}
+
+/** Line ends of every system as one, but for those in quotes, which are part of a cell. */
+function oneLineEnd(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\r\n?/g, '\n') : part))
+    .join('"');
+}
+
+/** Some files say in a first line of their own, which Excel does not count, what separates their cells. */
+function declaredDelimiter(text: string): { delimiter: Delimiter | null; rest: string } {
+  const said = /^"?sep=(.)"?\n/i.exec(text);
+  const delimiter = DELIMITERS.find((each) => each === said?.[1]) ?? null;
+  return { delimiter, rest: delimiter === null ? text : text.slice(said?.[0].length) };
+}
+
+const SAMPLE_LENGTH = 100_000;
+const SAMPLE_ROWS = 50;
+
+/** The one by which most rows have as many cells as the first that has several. */
+function likeliestDelimiter(text: string): Delimiter {
+  let likeliest: Delimiter = ',';
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const { data } = Papa.parse<string[]>(text.slice(0, SAMPLE_LENGTH), {
+      delimiter,
+      newline: '\n',
+      preview: SAMPLE_ROWS,
+    });
+    const widths = data.map(({ length }) => length).filter((width) => width > 1);
+    const alike = widths.filter((width) => width === widths[0]).length;
+    if (alike > most) {
+      most = alike;
+      likeliest = delimiter;
+    }
+  }
+  return likeliest;
+}
+
+/** Before anything is built from it: a line of millions of separators would be millions of cells. */
+function hasEndlessLine(text: string): boolean {
+  let separators = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (character === '\n') separators = 0;
+    else if (character === ',' || character === ';' || character === '\t') separators += 1;
+    if (separators > MOST_SEPARATORS_IN_LINE) return true;
+  }
+  return false;
+}

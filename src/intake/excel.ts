@@ -1,0 +1,60 @@
+import { readXlsx, type CellValue } from 'hucre/xlsx';
+import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
+import { accept, refuse, type Outcome } from './problems.ts';
+import type { RawSheet } from './sheets.ts';
+import { checkZip } from './zipDirectory.ts';
+
+/** The sheets of an Excel workbook, hidden ones marked, with every cell as the text that it holds. */
+export async function parseWorkbook(bytes: Uint8Array): Promise<Outcome<readonly RawSheet[]>> {
+  const parts = await checkZip(bytes);
+  if (!parts.ok) return parts;
+  if (!parts.value.includes('xl/workbook.xml') && !parts.value.includes('[Content_Types].xml'))
+    return refuse('not-a-workbook');
+  try {
+    const { sheets } = await readXlsx(bytes, { maxRows: MOST_ROWS + 1 });
+    const read = sheets.map(({ name, hidden, veryHidden, rows }) => ({
+      name,
+      isHidden: hidden === true || veryHidden === true,
+      rows: withoutEmptyEnd(rows.map((row) => withoutEmptyEnd(row).map(asText))),
+    }));
+    return withinLimits(read);
+  } catch (error) {
+    return refuse(isOfSize(error) ? 'too-many-columns' : 'damaged-workbook', {
+      limit: isOfSize(error) ? MOST_COLUMNS : null,
+    });
+  }
+}
+
+function withinLimits(sheets: readonly RawSheet[]): Outcome<readonly RawSheet[]> {
+  for (const { rows } of sheets) {
+    if (rows.length > MOST_ROWS) return refuse('too-many-rows', { limit: MOST_ROWS });
+    const tooWide = rows.findIndex(({ length }) => length > MOST_COLUMNS);
+    if (tooWide >= 0) return refuse('too-many-columns', { limit: MOST_COLUMNS, row: tooWide + 1 });
+  }
+  return accept(sheets);
+}
+
+/** The library's own limit: cells far apart, which span a rectangle that no memory holds. */
+function isOfSize(error: unknown): boolean {
+  return error instanceof Error && /over the \d+ limit/.test(error.message);
+}
+
+/** A date is its day; a number is what it is and not how it is shown, without looking like thousands. */
+function asText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number') return String(value).replace(/(\.\d{3})$/, '$10');
+  if (value instanceof Date)
+    return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return value;
+}
+
+/** Formatting that reaches to the last column or row of the sheet makes cells that hold nothing. */
+function withoutEmptyEnd<T extends CellValue | readonly string[]>(
+  items: readonly T[],
+): readonly T[] {
+  const last = items.findLastIndex((item) =>
+    Array.isArray(item) ? item.length > 0 : item !== null && item !== '',
+  );
+  return items.slice(0, last + 1);
+}

@@ -1,0 +1,20 @@
+/** Named in the page's Content-Security-Policy. */
+const POLICY = 'intake-worker';
+
+let trust: ((address: string) => string) | null = null;
+
+/** Starts the worker that reads files, which is loaded only now. */
+export async function openWorker(): Promise<Worker> {
+  const { default: address } = await import('virtual:intake-worker');
+  trust ??= trustOnly(address);
+  return new Worker(trust(address));
+}
+
+/** Where the browser asks for it, the policy by which no other address than the worker's ever is a script. */
+function trustOnly(own: string): (address: string) => string {
+  const rules = { createScriptURL: (address: string) => (address === own ? address : '') };
+  const policy = window.trustedTypes?.createPolicy(POLICY, rules);
+  return policy === undefined
+    ? rules.createScriptURL
+    : (address) => policy.createScriptURL(address);
+}

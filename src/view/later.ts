@@ -1,0 +1,34 @@
+/** Everything that the first screen does without, loaded when it is needed or when there is time. */
+
+export const screens = {
+  market: () => import('./steps/Market.svelte'),
+  entitlements: () => import('./steps/Entitlements.svelte'),
+  associations: () => import('./steps/Associations.svelte'),
+  staff: () => import('./steps/Staff.svelte'),
+  result: () => import('./steps/Result.svelte'),
+  privacy: () => import('./steps/Privacy.svelte'),
+  'not-found': () => import('./steps/NotFound.svelte'),
+};
+
+export const parts = {
+  standing: () => import('./standing/Standing.svelte'),
+  dialogs: () => import('./files/FileDialogs.svelte'),
+  notices: () => import('./Notices.svelte'),
+};
+
+const state = [
+  () => import('../state/findings.svelte.ts'),
+  () => import('../state/readSavedFile.ts'),
+  () => import('../state/restore.ts'),
+  () => import('../state/sample.ts'),
+  () => import('../state/saveCopy.ts'),
+];
+
+/**
+ * After this nothing is asked of the server any more, so that the tool goes on without it. A part that
+ * can't be had now is asked for again when it is needed.
+ */
+export async function loadEverything(): Promise<void> {
+  const loads = [...Object.values(screens), ...Object.values(parts), ...state];
+  await Promise.allSettled(loads.map((load) => load()));
+}
