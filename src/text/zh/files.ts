@@ -36,14 +36,15 @@ export const files: typeof english = {
     `${number(customers)} 家客户，${number(people)} 名人员`,
   unnamed: '未填写公司名称',
   assessedOn: (isoDate: string) => `自评日期：${date(isoDate)}`,
-  replaceHint: '目前填写的内容会被替换。只要本页面未关闭，就可以撤销恢复。',
+  replaceHint: '目前填写的内容会被替换。关闭本页面之前，可用“撤销”恢复。',
   saveFirst: '先保存目前的内容',
   replace: '替换',
 
   startOverHeading: '清空内容，重新开始？',
-  startOverHint: '只要本页面未关闭，就可以撤销恢复填写的内容。',
+  startOverHint: '关闭本页面之前，可用“撤销”恢复填写的内容。',
   deleteEverything: '从此浏览器中删除全部内容',
-  deleteHint: '这会删除填写的内容、所选语言，以及本工具在此浏览器中保存的其他一切，且无法撤销。',
+  deleteHint:
+    '如果选择删除全部内容，填写的内容、所选语言，以及本工具在此浏览器中保存的其他一切都会删除，且无法撤销。',
   deleted: '已从此浏览器中删除全部内容。',
 
   saved: (name: string) => `“${name}”已交由浏览器下载。`,

@@ -41,10 +41,10 @@ const markets: Record<Market, string> = { mature: '成熟市场', emerging: '新
 
 const reasons: Record<CustomerReason, string> = {
   counted: '计入',
-  'association-not-answered': '关联未回答',
+  'association-not-answered': '关联待答',
   trial: '试用',
   'no-association': '没有关联',
-  'no-entitlements': '没有活跃权利',
+  'no-entitlements': '数量为零',
 };
 
 const reasonsShort: Record<CustomerReason, string> = {

@@ -73,7 +73,7 @@ export const result: typeof english = {
     or(thresholds.map(number)).replace('或', ' 或 '),
   openMarket: '取决于市场',
   whole: '级别',
-  wholeStatus: { met: '符合全部要求', unmet: '不符合', undecided: '待定' },
+  wholeStatus: { met: '全部符合', unmet: '不符合', undecided: '待定' },
 
   decidesHeading: '哪些答案会决定结果',
   decidesMarket: '所属市场',
@@ -99,7 +99,7 @@ export const result: typeof english = {
   wayAdds: (added: number, needed: number) =>
     `这些客户合计可增加 ${entitlementsOf(added)}，缺口为 ${number(needed)} 项。`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
-    `只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，而缺口为 ${number(needed)} 项。`,
+    `客户方面只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，而缺口为 ${number(needed)} 项。`,
   wayOpen: (customers: readonly string[]) =>
     `与${and(customers)}的关联尚未回答；如果已有关联，这一步就已完成。`,
   wayWin: (toWin: number) => `再争取 ${entitlementsOf(toWin)}`,
@@ -109,14 +109,14 @@ export const result: typeof english = {
       : `已填写的客户最多还能计入 ${number(available)} 项，均已包含在这条路径中。`,
   wayPass: (person: string, exams: readonly string[]) =>
     `${person}通过考试 ${and(exams).replace('和', ' 和 ')}`,
-  wayPeopleNeeded: (people: number) => `还差 ${peopleOf(people)}，没有人需要的考试比这更少。`,
+  wayPeopleNeeded: (people: number) => `还差 ${peopleOf(people)}，没有人缺的考试比这更少。`,
   wayNewPerson: (newPerson: number, exams: readonly string[]) =>
     `${newPerson === 0 ? '由一名新人员' : '再由一人'}通过考试 ${and(exams).replace('和', ' 和 ')}`,
   wayNewPersonHint: '分 2 步；或持有 MCSA: Office 365 认证，通过这两门考试即可取得。',
   wayNobody: '已没有其他人可以合格。',
   wayStricterMarket: (steps: number, market: Market) =>
-    `以上按市场未定计算。如果属于${market === 'emerging' ? '新兴' : '成熟'}市场，${
-      steps === 0 ? '则无需再做任何事' : `只需 ${number(steps)} 步`
+    `市场未定，以上按较高的门槛计算。如果属于${market === 'emerging' ? '新兴' : '成熟'}市场，${
+      steps === 0 ? '则无需再做任何事' : `则为 ${number(steps)} 步`
     }。`,
   ruleOut: '不考虑此项',
   ruleOutWhat: (name: string) => `不考虑：${name}`,
@@ -131,7 +131,7 @@ export const result: typeof english = {
   hangsOnCustomers: (customers: readonly string[], level: LevelId) =>
     customers.length === 1
       ? `如果失去${and(customers)}，就不再符合${levels[level]}要求。`
-      : `如果失去${and(customers)}中的任何一个，就不再符合${levels[level]}要求。`,
+      : `如果失去${and(customers)}中的任何一家，就不再符合${levels[level]}要求。`,
   hangsOnPeople: (people: readonly string[], level: LevelId) =>
     people.length === 1
       ? `如果${and(people)}离职，就不再符合${levels[level]}要求。`
@@ -177,9 +177,9 @@ export const result: typeof english = {
   source: (title: string, isoDate: string, definition: string) =>
     `Microsoft ${date(isoDate)}的公开文档“${title}”，银级和金级的第 1、2 步；活跃权利的定义见 ${definition}。`,
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
-    `${levels[level]}取决于这一解读：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
+    `符合${levels[level]}要求，以这一解读为前提：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
-    `${levels[level]}取决于这一解读：${number(exams)} 人凭考试合格，${number(certification)} 人凭认证合格。`,
+    `符合${levels[level]}要求，以这一解读为前提：${number(exams)} 人凭考试合格，${number(certification)} 人凭认证合格。`,
 
   notAssessedHeading: '未评估的内容',
   notAssessed: [
@@ -193,7 +193,7 @@ export const result: typeof english = {
     '每家计入的客户：名称、关联方式、订阅类型（付费，非试用）',
     '订阅的付款凭据',
     '自评日期前 28 天内，各工作负荷的活跃使用凭据',
-    '每名计入的人员：考试或认证，且已关联到贵公司',
+    '每名计入的人员：考试或认证，且已绑定到贵公司',
   ],
   limitsHeading: '这份结果是什么',
   limits: (requirements: string, retired: string) =>
