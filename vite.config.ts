@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
+import { intakeWorker } from './build/intakeWorker.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
 
@@ -27,6 +28,7 @@ export default defineConfig(({ command, mode }) => {
         dynamicCompileOptions: ({ filename }) =>
           filename.includes('node_modules') ? undefined : { runes: true },
       }),
+      intakeWorker({ inlined: single }),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })
@@ -55,6 +57,10 @@ export default defineConfig(({ command, mode }) => {
             environment: 'node',
             include: ['test/assessment/**/*.test.ts'],
           },
+        },
+        {
+          extends: true,
+          test: { name: 'intake', environment: 'node', include: ['test/intake/**/*.test.ts'] },
         },
         {
           extends: true,

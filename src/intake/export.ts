@@ -153,8 +153,9 @@ function countOf(text = ''): string | number {
   return text.trim() === '' || !parsed.ok ? text.trim() : parsed.count;
 }
 
+/** In a workbook `_x000D_` stands for a character; where it is meant as it stands, its first sign does. */
 function inExcel(text: string): string | null {
-  return text === '' ? null : guardForExcel(text);
+  return text === '' ? null : guardForExcel(text).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
 }
 
 /** Excel refuses longer names, and these signs in them. */
