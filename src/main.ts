@@ -3,8 +3,7 @@ import App from './App.svelte';
 import { browserStorage, Keeping } from './state/keeping.svelte.ts';
 import { Language } from './state/language.svelte.ts';
 import './styles/index.css';
-import { isLanguageCode, loadEveryLanguage, preferredLanguage } from './text/languages.ts';
-import { loadEverything } from './view/later.ts';
+import { isLanguageCode, preferredLanguage } from './text/languages.ts';
 
 const target = document.querySelector('#app');
 // Not awaited: parts that load later import from this file, and would wait for it while it waits for them.
@@ -22,16 +21,4 @@ async function start(target: Element): Promise<void> {
     target,
     props: { keeping, language, restored, unreadable: restored === null ? kept : null },
   });
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
-}
-
-/** Safari knows no idle callback; a moment after the first screen is shown does as well. */
-function whenIdle(): void {
-  const load = () => {
-    void loadEverything();
-    void loadEveryLanguage();
-  };
-  if ('requestIdleCallback' in window) window.requestIdleCallback(load);
-  else setTimeout(load, 200);
 }

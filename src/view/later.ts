@@ -1,3 +1,5 @@
+import { loadEveryLanguage } from '../text/languages.ts';
+
 /** Everything that the first screen does without, loaded when it is needed or when there is time. */
 
 export const screens = {
@@ -16,7 +18,7 @@ export const parts = {
   notices: () => import('./Notices.svelte'),
 };
 
-const state = [
+const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/findings.svelte.ts'),
   () => import('../state/readSavedFile.ts'),
   () => import('../state/restore.ts'),
@@ -25,10 +27,29 @@ const state = [
 ];
 
 /**
- * After this nothing is asked of the server any more, so that the tool goes on without it. A part that
- * can't be had now is asked for again when it is needed.
+ * Once the first screen is there and the browser has time. After this nothing is asked of the server any
+ * more, so that the tool goes on without it.
  */
-export async function loadEverything(): Promise<void> {
-  const loads = [...Object.values(screens), ...Object.values(parts), ...state];
-  await Promise.allSettled(loads.map((load) => load()));
+export function loadEverythingWhenIdle(): void {
+  if (document.readyState === 'complete') whenIdle(loadEverything);
+  else
+    window.addEventListener(
+      'load',
+      () => {
+        whenIdle(loadEverything);
+      },
+      { once: true },
+    );
+}
+
+/** A part that can't be had now is asked for again when it is needed. */
+function loadEverything(): void {
+  const loads = [...Object.values(screens), ...Object.values(parts), ...state, loadEveryLanguage];
+  void Promise.allSettled(loads.map((load) => load()));
+}
+
+/** Safari knows no idle callback; a moment after the first screen is shown does as well. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
+  else setTimeout(act, 200);
 }

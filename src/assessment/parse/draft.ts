@@ -1,6 +1,7 @@
 import { FORMAT, isShortEnough, LONGEST_NAME, VERSION } from '../model/format.ts';
 import type { Assessment, Customer, Person, WorkloadId } from '../model/assessment.ts';
 import type { Draft, DraftCustomer, DraftPerson } from '../model/draft.ts';
+import { remembered } from '../model/remembered.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { isBlankCustomer, isBlankPerson } from './blank.ts';
 import { parseCount, type CountProblem } from './count.ts';
@@ -36,7 +37,7 @@ export interface ReadDraft {
 export function readDraft(draft: Draft, requirements: Requirements): ReadDraft {
   const customers = draft.customers.filter((customer) => !isBlankCustomer(customer));
   const staff = draft.staff.filter((person) => !isBlankPerson(person));
-  const readCustomers = customers.map((customer) => readCustomer(customer, requirements));
+  const readCustomers = customers.map(readCustomerAgainst(requirements));
   const readStaff = staff.map(readPerson);
   return {
     assessment: {
@@ -55,6 +56,10 @@ export function readDraft(draft: Draft, requirements: Requirements): ReadDraft {
     staffProblems: readStaff.flatMap(({ problems }) => problems),
   };
 }
+
+const readCustomerAgainst = remembered((requirements: Requirements) =>
+  remembered((draft: DraftCustomer) => readCustomer(draft, requirements)),
+);
 
 function readCustomer(draft: DraftCustomer, requirements: Requirements): ReadRow<Customer> {
   const problems = nameProblems(draft);

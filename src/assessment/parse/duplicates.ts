@@ -1,4 +1,5 @@
 import type { Draft, DraftCustomer, DraftPerson } from '../model/draft.ts';
+import { remembered } from '../model/remembered.ts';
 import { isBlankCustomer, isBlankPerson } from './blank.ts';
 
 /** A name that stands in several rows, and those rows' ids in their order. */
@@ -14,17 +15,18 @@ export interface Duplicate {
  */
 export function duplicateCustomers({ customers, keptApart }: Draft): readonly Duplicate[] {
   const entered = customers.filter((customer) => !isBlankCustomer(customer));
-  return duplicatesIn(
-    entered,
-    (row) => `${row.trial ? 'trial' : 'paid'}:${nameKey(row.name)}`,
-    keptApart,
-  );
+  return duplicatesIn(entered, customerKey, keptApart);
 }
 
 export function duplicateStaff({ staff, keptApart }: Draft): readonly Duplicate[] {
   const entered = staff.filter((person) => !isBlankPerson(person));
-  return duplicatesIn(entered, (row) => `person:${nameKey(row.name)}`, keptApart);
+  return duplicatesIn(entered, personKey, keptApart);
 }
+
+const customerKey = remembered(
+  ({ trial, name }: DraftCustomer) => `${trial ? 'trial' : 'paid'}:${nameKey(name)}`,
+);
+const personKey = remembered(({ name }: DraftPerson) => `person:${nameKey(name)}`);
 
 /** Two names with the same key are taken for the same name. */
 export function nameKey(name: string): string {

@@ -19,7 +19,7 @@ export const panel = {
       `${level} ${number(lowest)} or ${number(highest)}`,
     couldAdd: (more: number) => `${number(more)} more would count with an association`,
     short: (missing: number, level: string) => `${number(missing)} short of ${level}`,
-    enough: (level: string) => `Enough for ${level}`,
+    enough: (level: string) => `Enough for ${level}.`,
     peopleShort: (missing: number, level: string) =>
       missing === 1 ? `One more for ${level}` : `${number(missing)} more for ${level}`,
     peopleText: (have: number, needed: number) =>
