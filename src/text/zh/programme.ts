@@ -41,10 +41,10 @@ const markets: Record<Market, string> = { mature: '成熟市场', emerging: '新
 
 const reasons: Record<CustomerReason, string> = {
   counted: '计入',
-  'association-not-answered': '关联待答',
+  'association-not-answered': '未回答',
   trial: '试用',
-  'no-association': '没有关联',
-  'no-entitlements': '数量为零',
+  'no-association': '无关联',
+  'no-entitlements': '未填写',
 };
 
 const reasonsShort: Record<CustomerReason, string> = {

@@ -46,9 +46,9 @@ export const questions: typeof english = {
     lead: '只有银级的门槛因市场而异。',
     legend: '市场',
     mature: '成熟市场',
-    matureHint: (silver: number) => `也称发达市场。银级需要 ${number(silver)} 项活跃权利`,
+    matureHint: (silver: number) => `即发达市场。银级需 ${number(silver)} 项活跃权利`,
     emerging: '新兴市场',
-    emergingHint: (silver: number) => `也称发展中市场。银级需要 ${number(silver)} 项活跃权利`,
+    emergingHint: (silver: number) => `即发展中市场。银级需 ${number(silver)} 项活跃权利`,
     notSure: '尚不确定',
     notSureHint: '结果会说明两种市场各自意味着什么',
     gold: (threshold: number) =>

@@ -99,7 +99,7 @@ export const result: typeof english = {
   wayAdds: (added: number, needed: number) =>
     `这些客户合计可增加 ${entitlementsOf(added)}，缺口为 ${number(needed)} 项。`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
-    `客户方面只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，而缺口为 ${number(needed)} 项。`,
+    `客户方面只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，不足 ${number(needed)} 项。`,
   wayOpen: (customers: readonly string[]) =>
     `与${and(customers)}的关联尚未回答；如果已有关联，这一步就已完成。`,
   wayWin: (toWin: number) => `再争取 ${entitlementsOf(toWin)}`,
