@@ -11,6 +11,9 @@ export default defineConfig<ToolOptions>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Ample for a machine that is busy with other things; nothing waits for as long where all is well.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
