@@ -55,22 +55,24 @@ export const files: typeof english = {
 };
 
 /** The entries of a saved file by the names that the screens give them. */
-const entries: Readonly<Record<string, string>> = {
-  format: '格式',
-  version: '版本',
-  requirements: '要求',
-  organisation: '公司名称',
-  assessedOn: '自评日期',
-  market: '市场',
-  customers: '客户',
-  name: '名称',
-  trial: '试用',
-  activeEntitlements: '活跃权利',
-  associations: '关联',
-  staff: '人员',
-  exams: '考试',
-  certifications: '认证',
-};
+const entries: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    format: '格式',
+    version: '版本',
+    requirements: '要求',
+    organisation: '公司名称',
+    assessedOn: '自评日期',
+    market: '市场',
+    customers: '客户',
+    name: '名称',
+    trial: '试用',
+    activeEntitlements: '活跃权利',
+    associations: '关联',
+    staff: '人员',
+    exams: '考试',
+    certifications: '认证',
+  }),
+);
 
 /** A path into the file in words: `第 3 家客户，活跃权利，yammer`. */
 function place(path: FileProblem['path']): string {
@@ -81,6 +83,6 @@ function place(path: FileProblem['path']): string {
     ? [list === 'customers' ? `第 ${index + 1} 家客户` : `第 ${index + 1} 名人员`, ...rest]
     : path;
   return words
-    .map((word) => (typeof word === 'number' ? `第 ${word + 1} 项` : (entries[word] ?? word)))
+    .map((word) => (typeof word === 'number' ? `第 ${word + 1} 项` : (entries.get(word) ?? word)))
     .join('，');
 }
