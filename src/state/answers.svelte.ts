@@ -104,6 +104,18 @@ export class Answers {
   mergePeople = (ids: readonly string[], merged: DraftPerson): void =>
     this.#change({ staff: merge(this.#draft.staff, ids, merged) });
 
+  importCustomers = (rows: readonly Omit<DraftCustomer, 'id'>[], mode: 'add' | 'replace'): void => {
+    const imported = rows.map((row) => ({ ...row, id: newRowId() }));
+    const before = mode === 'add' ? this.#draft.customers : [];
+    this.#change({ customers: [...before, ...imported] });
+  };
+
+  importStaff = (rows: readonly Omit<DraftPerson, 'id'>[], mode: 'add' | 'replace'): void => {
+    const imported = rows.map((row) => ({ ...row, id: newRowId() }));
+    const before = mode === 'add' ? this.#draft.staff : [];
+    this.#change({ staff: [...before, ...imported] });
+  };
+
   /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
   open = (assessment: Assessment): void => this.replace(asDraft(assessment, newRowId));
 

@@ -49,7 +49,7 @@ export const files = {
   startOverHint: 'Undo brings your answers back as long as this page stays open.',
   deleteEverything: 'Delete everything from this browser',
   deleteHint:
-    'This removes your answers, the language you chose and everything else that this tool has kept in this browser. It can’t be undone.',
+    '“Delete everything from this browser” removes your answers, the language you chose and everything else that this tool has kept here. It can’t be undone.',
   deleted: 'Everything has been deleted from this browser.',
 
   saved: (name: string) => `“${name}” was handed to the browser to download.`,

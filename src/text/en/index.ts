@@ -1,4 +1,5 @@
 import { files } from './files.ts';
+import { imports } from './imports.ts';
 import { panel } from './panel.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
@@ -7,6 +8,6 @@ import { result } from './result.ts';
 import { sample } from './sample.ts';
 
 /** Every word beyond the first screen. */
-export const words = { programme, questions, result, files, privacy, sample, panel };
+export const words = { programme, questions, result, files, imports, privacy, sample, panel };
 
 export type Words = typeof words;

@@ -40,9 +40,11 @@ export const result = {
     `Answers that are still open decide whether those for ${levels[level]} are met.`,
   openDecidesAlone: 'Answers that are still open decide.',
   bothOpen: 'Answers that are still open decide about Silver, and about Gold.',
-  missing: (level: LevelId, entitlements: number, people: number) =>
+  missing: (level: LevelId, entitlements: number, people: number, atLeast: boolean) =>
     `${levels[level]} takes ${and([
-      ...(entitlements > 0 ? [`${number(entitlements)} more active entitlements`] : []),
+      ...(entitlements > 0
+        ? [`${atLeast ? 'at least ' : ''}${number(entitlements)} more active entitlements`]
+        : []),
       ...(people > 0
         ? [`${number(people)} more qualified ${people === 1 ? 'person' : 'people'}`]
         : []),
@@ -55,6 +57,7 @@ export const result = {
 
   facts: 'About this assessment',
   organisation: 'Organisation',
+  notNamed: 'Not named',
   market: 'Market',
   option: 'Option',
   requirementsOf: 'Requirements of',
@@ -123,15 +126,11 @@ export const result = {
     `${people === 1 ? 'One qualified person is' : `${number(people)} qualified people are`} missing, and no one needs fewer exams.`,
   wayNewPerson: (newPerson: number, exams: readonly string[]) =>
     `${newPerson === 0 ? 'Someone new' : 'Another person'} passes exams ${and(exams)}`,
-  wayNewPersonHint: 'in two steps, or holds MCSA: Office 365, which is earned by them.',
+  wayNewPersonHint: 'That is two steps; MCSA: Office 365, which they earn, does as well.',
   wayNobody: 'Nobody is left who could qualify.',
-  wayStricterMarket: (steps: number, market: Market) =>
-    `This is the way while the market is open. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market ${
-      steps === 0
-        ? 'nothing more is needed'
-        : steps === 1
-          ? 'one step does'
-          : `${number(steps)} steps do`
+  wayStricterMarket: (required: number, market: Market, requiredThere: number, steps: number) =>
+    `While the market is open, this is the way to ${number(required)}. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market, where ${number(requiredThere)} are needed, it takes ${
+      steps === 0 ? 'nothing more' : stepsOf(steps)
     }.`,
   ruleOut: 'Not this one',
   ruleOutWhat: (name: string) => `Not this one: ${name}`,

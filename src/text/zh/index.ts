@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { files } from './files.ts';
+import { imports } from './imports.ts';
 import { panel } from './panel.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
@@ -8,4 +9,13 @@ import { result } from './result.ts';
 import { sample } from './sample.ts';
 
 /** Every word beyond the first screen. */
-export const words: Words = { programme, questions, result, files, privacy, sample, panel };
+export const words: Words = {
+  programme,
+  questions,
+  result,
+  files,
+  imports,
+  privacy,
+  sample,
+  panel,
+};

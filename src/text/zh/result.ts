@@ -37,8 +37,8 @@ export const result: typeof english = {
   openDecides: (level: LevelId) => `是否符合${levels[level]}要求，取决于尚未回答的问题。`,
   openDecidesAlone: '结论取决于尚未回答的问题。',
   bothOpen: '银级和金级的结论都取决于尚未回答的问题。',
-  missing: (level: LevelId, entitlements: number, people: number) =>
-    `要符合${levels[level]}要求，还差 ${and([
+  missing: (level: LevelId, entitlements: number, people: number, atLeast: boolean) =>
+    `要符合${levels[level]}要求，还差${atLeast && entitlements > 0 ? '至少' : ''} ${and([
       ...(entitlements > 0 ? [entitlementsOf(entitlements)] : []),
       ...(people > 0 ? [peopleOf(people)] : []),
     ]).replace('和', '和 ')}。`,
@@ -47,6 +47,7 @@ export const result: typeof english = {
 
   facts: '关于本次自评',
   organisation: '公司',
+  notNamed: '未填写',
   market: '市场',
   option: '选项',
   requirementsOf: '要求版本',
@@ -114,9 +115,9 @@ export const result: typeof english = {
     `${newPerson === 0 ? '由一名新人员' : '再由一人'}通过考试 ${and(exams).replace('和', ' 和 ')}`,
   wayNewPersonHint: '分 2 步；或持有 MCSA: Office 365 认证，通过这两门考试即可取得。',
   wayNobody: '已没有其他人可以合格。',
-  wayStricterMarket: (steps: number, market: Market) =>
-    `市场未定，以上按较高的门槛计算。如果属于${market === 'emerging' ? '新兴' : '成熟'}市场，${
-      steps === 0 ? '则无需再做任何事' : `则为 ${number(steps)} 步`
+  wayStricterMarket: (required: number, market: Market, requiredThere: number, steps: number) =>
+    `市场未定，以上按 ${number(required)} 项计算。${market === 'emerging' ? '新兴' : '成熟'}市场只需 ${number(requiredThere)} 项，${
+      steps === 0 ? '无需再做任何事' : `共 ${number(steps)} 步`
     }。`,
   ruleOut: '不考虑此项',
   ruleOutWhat: (name: string) => `不考虑：${name}`,

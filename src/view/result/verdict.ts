@@ -28,7 +28,7 @@ export function verdict(
 export function missingFor(
   { market }: Assessment,
   { levels }: Evaluation,
-): { level: LevelId; entitlements: number; people: number } | null {
+): { level: LevelId; entitlements: number; atLeast: boolean; people: number } | null {
   const unmet = levels.find(({ status }) => status === 'unmet');
   const data = unmet && requirements.levels.find(({ id }) => id === unmet.level);
   if (!unmet || !data) return null;
@@ -43,6 +43,7 @@ export function missingFor(
   return {
     level: unmet.level,
     entitlements: lacking('active-entitlements', Math.min(...thresholds)),
+    atLeast: Math.min(...thresholds) < Math.max(...thresholds),
     people: lacking('qualified-individuals', data.qualifiedIndividuals),
   };
 }

@@ -82,7 +82,6 @@ function knownFits(place: Place, layout: Layout): readonly Fit[] {
   return namesOf(layout).flatMap((name) => {
     const { role, how, score } = name;
     if (name.folded !== folded && name.folded !== bare) return [];
-    if (isOtherMeasure(place.header, role)) return [];
     if (name.folded === folded) return [{ ...place, role, how, score }];
     return [{ ...place, role, how: 'synonym' as const, score: Math.min(score, SYNONYM) - 0.5 }];
   });
