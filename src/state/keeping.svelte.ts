@@ -102,18 +102,22 @@ export class Keeping {
     for (const key of this.#keys()) this.#storage?.removeItem(key);
   };
 
+  /** What could not be written is not this tab's, and must not be taken for another's either. */
   #claim(): void {
-    this.#hasTab = true;
-    this.#write(TAB, this.#tab);
+    this.#hasTab = this.#write(TAB, this.#tab);
   }
 
   #keys(): readonly string[] {
-    const all = Array.from({ length: this.#storage?.length ?? 0 }, (_, index) =>
-      this.#storage?.key(index),
-    );
-    return all
-      .filter((key) => key !== undefined && key !== null)
-      .filter((key) => key.startsWith(PREFIX));
+    try {
+      const all = Array.from({ length: this.#storage?.length ?? 0 }, (_, index) =>
+        this.#storage?.key(index),
+      );
+      return all
+        .filter((key) => key !== undefined && key !== null)
+        .filter((key) => key.startsWith(PREFIX));
+    } catch {
+      return [];
+    }
   }
 
   #read(key: string): string | null {
@@ -132,14 +136,19 @@ export class Keeping {
     try {
       this.#storage.setItem(key, value);
       return true;
-    } catch {
-      this.#status = { kind: 'failed', why: 'full' };
+    } catch (error) {
+      this.#status = { kind: 'failed', why: isFull(error) ? 'full' : 'blocked' };
       return false;
     }
   }
 }
 
 export const [useKeeping, provideKeeping] = createContext<Keeping>();
+
+/** Whether there is no room left, as browsers name it; any other refusal is for good. */
+function isFull(error: unknown): boolean {
+  return error instanceof DOMException && /quota/i.test(error.name);
+}
 
 /** `null` where the browser denies storage, which some do by throwing at the mere mention of it. */
 export function browserStorage(): Storage | null {
