@@ -10,9 +10,11 @@ interface Loaded {
 /** The language in use. The words of the first screen are always there, the others once a step has loaded them. */
 export class Language {
   #loaded: Loaded;
+  #wanted: { readonly code: LanguageCode; readonly withWords: boolean };
 
   private constructor(loaded: Loaded) {
     this.#loaded = $state.raw(loaded);
+    this.#wanted = { code: loaded.code, withWords: loaded.words !== null };
     document.documentElement.lang = loaded.code;
   }
 
@@ -36,19 +38,25 @@ export class Language {
   }
 
   loadWords = async (): Promise<void> => {
-    if (!this.#loaded.words) await this.#load(this.#loaded.code, true);
+    this.#wanted = { ...this.#wanted, withWords: true };
+    if (!this.#loaded.words) await this.#load();
   };
 
   /** In place: nothing but the words changes. */
   change = async (code: LanguageCode): Promise<void> => {
-    await this.#load(code, this.#loaded.words !== null);
+    this.#wanted = { ...this.#wanted, code };
+    await this.#load();
   };
 
-  async #load(code: LanguageCode, withWords: boolean): Promise<void> {
+  /** What is wanted may change while it loads, and the part that was asked for first may come last. */
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    const { code, withWords } = wanted;
     const [shell, words] = await Promise.all([
       languages[code].shell(),
       withWords ? languages[code].words() : null,
     ]);
+    if (wanted !== this.#wanted) return this.#load();
     this.#loaded = { code, shell, words };
     document.documentElement.lang = code;
   }
