@@ -26,7 +26,8 @@ export type FileDialog =
 /** Opening, saving and starting over: nothing that is there is replaced before the user says so. */
 export class Files {
   #dialog = $state.raw<FileDialog | null>(null);
-  #replaced = $state.raw(false);
+  /** What was there before it was replaced. */
+  #before = $state.raw<Draft | null>(null);
   #answers: Answers;
   #language: Language;
   #journey: Journey;
@@ -41,9 +42,10 @@ export class Files {
     return this.#dialog;
   }
 
-  /** True while undo would bring back what was there before it was replaced. */
+  /** True while what was there before it was replaced can be brought back, and is not back already. */
   get hasReplaced(): boolean {
-    return this.#replaced && this.#answers.canUndo;
+    const before = this.#before;
+    return before !== null && before !== this.#answers.draft && this.#answers.canUndo;
   }
 
   openFile = async (file: File): Promise<void> => {
@@ -81,29 +83,31 @@ export class Files {
   };
 
   replace = (assessment: Assessment, then: ScreenId): void => {
-    const wasEmpty = this.#answers.isEmpty;
+    const before = this.#answers.isEmpty ? null : this.#answers.draft;
     this.#answers.open(assessment);
-    this.#finish(!wasEmpty, then);
+    this.#finish(before, then);
   };
 
   /** What another tab kept, in the place of what is here. */
   replaceDraft = (draft: Draft): void => {
+    this.#before = this.#answers.draft;
     this.#answers.replace(draft);
-    this.#replaced = true;
   };
 
   startOver = (): void => {
+    const before = this.#answers.draft;
     this.#answers.startOver();
-    this.#finish(true, 'start');
+    this.#finish(before, 'start');
   };
 
+  /** Not the last step alone: what has replaced it may have been changed since. */
   bringBack = (): void => {
-    this.#answers.undo();
-    this.#replaced = false;
+    if (this.#before) this.#answers.replace(this.#before);
+    this.dismiss();
   };
 
   dismiss = (): void => {
-    this.#replaced = false;
+    this.#before = null;
   };
 
   goToStart = (): void => {
@@ -119,9 +123,9 @@ export class Files {
     else this.#dialog = { kind: 'replace', name, assessment, then };
   }
 
-  #finish(replaced: boolean, then: ScreenId): void {
+  #finish(before: Draft | null, then: ScreenId): void {
     this.#dialog = null;
-    this.#replaced = replaced;
+    this.#before = before;
     this.#journey.go(then);
   }
 }

@@ -1,0 +1,202 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  parseAssessment,
+  serializeAssessment,
+  type Assessment,
+  type Draft,
+} from '../../../src/assessment/index.ts';
+import { Answers, today } from '../../../src/state/answers.svelte.ts';
+import { Files, LARGEST_FILE_MB } from '../../../src/state/files.svelte.ts';
+import { Journey } from '../../../src/state/journey.svelte.ts';
+import { Language } from '../../../src/state/language.svelte.ts';
+import { catchDownloads } from '../../support/downloads.ts';
+import { draft, draftCustomer, partner } from '../../support/partners.ts';
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '#/market');
+});
+
+async function filesOf(start: Draft | null) {
+  const answers = new Answers(start, () => undefined);
+  const journey = new Journey();
+  await answers.loadFindings();
+  return { answers, journey, files: new Files(answers, await Language.load('en'), journey) };
+}
+
+const here = draft({ organisation: 'Here' });
+const there = partner({ organisation: 'There', assessedOn: '2020-02-29' });
+
+const savedFile = (assessment: Assessment) =>
+  new File([serializeAssessment(assessment)], 'saved.json', { type: 'application/json' });
+
+describe('opening a file', () => {
+  test('where nothing was answered yet shows its result at once', async () => {
+    const { answers, files, journey } = await filesOf(null);
+    await files.openFile(savedFile(there));
+    expect(files.dialog).toBeNull();
+    expect(answers.draft.organisation).toBe('There');
+    expect(journey.screen).toBe('result');
+    expect(files.hasReplaced).toBe(false);
+  });
+
+  test('where something was answered asks first, and changes nothing', async () => {
+    const { answers, files, journey } = await filesOf(here);
+    await files.openFile(savedFile(there));
+    expect(files.dialog).toEqual({
+      kind: 'replace',
+      name: 'saved.json',
+      assessment: there,
+      then: 'result',
+    });
+    expect(answers.draft).toBe(here);
+    expect(journey.screen).toBe('market');
+    files.close();
+    expect(files.dialog).toBeNull();
+    expect(answers.draft).toBe(here);
+  });
+
+  test('that replaces what was there can be taken back', async () => {
+    const { answers, files } = await filesOf(here);
+    files.replace(there, 'result');
+    expect(answers.draft.organisation).toBe('There');
+    expect(files.hasReplaced).toBe(true);
+    files.bringBack();
+    expect(answers.draft).toBe(here);
+    expect(files.hasReplaced).toBe(false);
+  });
+
+  test('can be taken back even after something was changed in it', async () => {
+    const { answers, files } = await filesOf(here);
+    files.replace(there, 'result');
+    answers.setMarket('emerging');
+    expect(files.hasReplaced).toBe(true);
+    files.bringBack();
+    expect(answers.draft).toBe(here);
+  });
+
+  test('has nothing to take back once it was undone elsewhere', async () => {
+    const { answers, files } = await filesOf(here);
+    files.replace(there, 'result');
+    answers.undo();
+    expect(files.hasReplaced).toBe(false);
+  });
+
+  test('has nothing to take back once all is forgotten, or the notice is closed', async () => {
+    const { answers, files } = await filesOf(here);
+    files.replace(there, 'result');
+    files.dismiss();
+    expect(files.hasReplaced).toBe(false);
+    files.replace(there, 'result');
+    answers.forget();
+    expect(files.hasReplaced).toBe(false);
+  });
+
+  test.each<[string, BlobPart]>([
+    ['empty', ''],
+    ['cut off', serializeAssessment(there).slice(0, -9)],
+    ['binary', new Uint8Array([0, 255, 254, 80, 75, 3, 4])],
+    ['of another kind', '{"format":"something-else"}'],
+  ])('that is %s says why, and changes nothing', async (_, content) => {
+    const { answers, files } = await filesOf(here);
+    await files.openFile(new File([content], 'bad.json'));
+    expect(files.dialog).toMatchObject({
+      kind: 'refused',
+      name: 'bad.json',
+      refusal: { why: 'problems' },
+    });
+    expect(answers.draft).toBe(here);
+  });
+
+  test('that is huge is refused unread', async () => {
+    const { files } = await filesOf(null);
+    const file = savedFile(there);
+    Object.defineProperty(file, 'size', { value: LARGEST_FILE_MB * 1024 * 1024 + 1 });
+    await files.openFile(file);
+    expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'too-large' } });
+  });
+
+  test('that is just not too large is opened', async () => {
+    const { files } = await filesOf(null);
+    const file = savedFile(there);
+    Object.defineProperty(file, 'size', { value: LARGEST_FILE_MB * 1024 * 1024 });
+    await files.openFile(file);
+    expect(files.dialog).toBeNull();
+  });
+
+  test('that is gone from the disk says that it can’t be read', async () => {
+    const { files } = await filesOf(null);
+    const file = savedFile(there);
+    file.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    await files.openFile(file);
+    expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
+  });
+});
+
+test('the sample begins at the entitlements, and asks like a file', async () => {
+  const first = await filesOf(null);
+  await first.files.openSample();
+  expect(first.journey.screen).toBe('entitlements');
+  expect(first.answers.isEmpty).toBe(false);
+  const second = await filesOf(here);
+  await second.files.openSample();
+  expect(second.files.dialog).toMatchObject({ kind: 'replace', then: 'entitlements' });
+});
+
+describe('saving a copy', () => {
+  test('hands the browser a file of today that opens again', async () => {
+    const downloads = catchDownloads();
+    const { answers, files } = await filesOf(here);
+    await files.save();
+    expect(files.dialog).toBeNull();
+    const [saved] = downloads;
+    expect(saved?.name).toBe(`cloud-productivity-self-assessment-${today()}.json`);
+    expect(saved?.type).toBe('application/json');
+    expect(parseAssessment(await saved?.text())).toEqual({
+      ok: true,
+      assessment: answers.findings.read.assessment,
+    });
+  });
+
+  test('says so first where a cell can’t be read, and saves the rest when told to', async () => {
+    const downloads = catchDownloads();
+    const wrong = draftCustomer({ counts: { yammer: '1.2', 'exchange-online': '7' } });
+    const { files } = await filesOf(draft({ customers: [wrong] }));
+    await files.save();
+    expect(files.dialog).toEqual({ kind: 'save-anyway' });
+    expect(downloads).toEqual([]);
+    await files.saveAnyway();
+    expect(files.dialog).toBeNull();
+    expect(await downloads[0]?.text()).toContain('"exchange-online": 7');
+  });
+
+  test('before replacing leaves the question standing', async () => {
+    const downloads = catchDownloads();
+    const { files } = await filesOf(here);
+    await files.openFile(savedFile(there));
+    await files.saveAnyway();
+    expect(downloads).toHaveLength(1);
+    expect(files.dialog?.kind).toBe('replace');
+  });
+});
+
+test('starting over asks first, leads to the start, and can be taken back', async () => {
+  const { answers, files, journey } = await filesOf(here);
+  await files.askToStartOver();
+  expect(files.dialog).toEqual({ kind: 'start-over' });
+  expect(answers.draft).toBe(here);
+  files.startOver();
+  expect(answers.isEmpty).toBe(true);
+  expect(journey.screen).toBe('start');
+  files.bringBack();
+  expect(answers.draft).toBe(here);
+});
+
+test('what another tab kept can take the place of what is here, and be taken back', async () => {
+  const { answers, files } = await filesOf(here);
+  const theirs = draft({ organisation: 'Theirs' });
+  files.replaceDraft(theirs);
+  expect(answers.draft).toBe(theirs);
+  expect(files.hasReplaced).toBe(true);
+  files.bringBack();
+  expect(answers.draft).toBe(here);
+});
