@@ -3,7 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
-import { intakeWorker } from './build/intakeWorker.ts';
+import { inlinedIntakeWorker } from './build/intakeWorker.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
 
@@ -28,7 +28,7 @@ export default defineConfig(({ command, mode }) => {
         dynamicCompileOptions: ({ filename }) =>
           filename.includes('node_modules') ? undefined : { runes: true },
       }),
-      intakeWorker({ inlined: single }),
+      single && inlinedIntakeWorker(),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })

@@ -1,21 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 
-const ID = 'virtual:intake-worker';
+const ADDRESS = '/src/intake/workerAddress.ts';
 const ENTRY = '/src/intake/worker.ts';
 
 /**
- * Gives `src/intake` the address of its worker: a file of the site, or, where the whole tool is one file
- * (`inlined`), a blob that the page makes of the worker's code when it is first needed. Vite's own inlined
- * worker gives no address, which Trusted Types could be asked to trust.
+ * Where the whole tool is one file, `src/intake` gets its worker from a blob, which the page makes of the
+ * worker's code when it is first needed. Vite's own inlined worker gives no address, which Trusted Types
+ * could be asked to trust.
  */
-export function intakeWorker({ inlined }: { readonly inlined: boolean }): Plugin {
+export function inlinedIntakeWorker(): Plugin {
   return {
-    name: 'intake-worker',
-    resolveId: (id) => (id === ID ? `\0${ID}` : null),
+    name: 'inlined-intake-worker',
     async load(id) {
-      if (id !== `\0${ID}`) return null;
-      if (!inlined) return `export { default } from '${ENTRY}?worker&url';`;
+      if (!id.endsWith(ADDRESS)) return null;
       // In a page, a script's text ends at its end tag, wherever that stands.
       const code = JSON.stringify(await bundledWorker()).replaceAll('</', String.raw`<\/`);
       return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }));`;

@@ -5,7 +5,7 @@ let trust: ((address: string) => string) | null = null;
 
 /** Starts the worker that reads files, which is loaded only now. */
 export async function openWorker(): Promise<Worker> {
-  const { default: address } = await import('virtual:intake-worker');
+  const { default: address } = await import('./workerAddress.ts');
   trust ??= trustOnly(address);
   return new Worker(trust(address));
 }

@@ -88,6 +88,14 @@ describe('text becomes rows', () => {
       ],
     ],
     [
+      'line ends of Windows, also in quotes',
+      'a,"b\r\nc"\r\nd,e',
+      [
+        ['a', 'b\r\nc'],
+        ['d', 'e'],
+      ],
+    ],
+    [
       'quotes in quotes',
       'a,"b ""c"""\nd,e',
       [

@@ -24,6 +24,7 @@ describe('a column of customers is recognised', () => {
     ['Exhcange Online', 'exchange-online', 'likeness'],
     ['SharePiont', 'sharepoint-online', 'likeness'],
     ['Yamer', 'yammer', 'likeness'],
+    ['Yamemr', 'yammer', 'likeness'],
     ['Yammer in November 2026', 'yammer', 'likeness'],
     ['Trial', 'trial', 'exact'],
     ['试用', 'trial', 'exact'],
@@ -92,7 +93,7 @@ describe('a column of staff is recognised', () => {
     expect(columns).toContainEqual({ column: 1, header, role, how });
   });
 
-  test.each(['70-345', 'MCSA: Windows Server', 'Department'])(
+  test.each(['70-345', '70-336', 'MCSA: Windows Server', 'Department'])(
     '%s is of nothing that we know',
     (header) => {
       const { unmatched } = readPeople(`Name | ${header}\nLi Na | yes`);
@@ -173,6 +174,17 @@ describe('without a header', () => {
         associations: [],
         sourceRows: [2],
       },
+    ]);
+  });
+
+  test('a row is none, although some of its words stand above columns elsewhere', () => {
+    const { headerRow, rows } = readCustomers(`
+      Customer 7 | 500 | | | | | trial | DAP
+      Customer 8 | 300 | | | | | paid  | DPOR`);
+    expect(headerRow).toBeNull();
+    expect(rows.map(({ name, trial }) => [name, trial])).toEqual([
+      ['Customer 7', true],
+      ['Customer 8', false],
     ]);
   });
 
