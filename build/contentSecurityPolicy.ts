@@ -5,8 +5,8 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Nothing may be sent anywhere: every directive starts from none, and `connect-src 'none'` makes the
- * browser itself refuse requests by code. Trusted Types allow Svelte's own policy and no other, so that
- * no text can become markup or code on its way through the page.
+ * browser itself refuse requests by code. Trusted Types allow Svelte's own policy and the one
+ * for the worker's address, so that no other text can become markup or code on its way through the page.
  */
 const HOSTED: Directives = {
   'default-src': ["'none'"],
@@ -19,7 +19,7 @@ const HOSTED: Directives = {
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['svelte-trusted-html'],
+  'trusted-types': ['svelte-trusted-html', 'intake-worker'],
 };
 
 /** Marks the styles that Vite's development server puts into the page. */

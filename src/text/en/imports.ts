@@ -56,9 +56,9 @@ const leftOut: Record<LeftOutRow['reason'], string> = {
 /** Rows from Excel, CSV or the clipboard, and back again. */
 export const imports = {
   open: 'Import CSV or Excel…',
-  orPaste: 'or paste rows straight from Excel, anywhere on this page',
+  orPaste: 'or paste rows from Excel',
   pasteBox: 'Paste rows here',
-  pasteBoxSummary: 'Where to paste, and a template',
+  pasteBoxSummary: 'Paste box, template and download',
   pasteHint:
     'Copy the rows in Excel together with the row of column names, then paste. Nothing changes before you have seen what was understood.',
   template: 'Download a template',

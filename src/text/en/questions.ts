@@ -4,9 +4,9 @@ import { formats } from '../formats.ts';
 const { number, and } = formats('en-GB');
 
 const cellProblems: Record<CellProblem, string> = {
-  'not-a-number': 'Enter a whole number in digits, for example 1200',
-  negative: 'Enter 0 or a number above it',
-  fraction: 'Enter a whole number without decimals, for example 1200',
+  'not-a-number': 'Enter digits only, like 1200',
+  negative: 'Enter 0 or more',
+  fraction: 'Enter a whole number, like 1200',
   'too-large': 'Enter 100,000,000 or less',
   'name-missing': 'Enter a name',
   'name-too-long': 'Shorten the name to 200 characters or fewer',

@@ -56,7 +56,7 @@ const leftOut: Record<LeftOutRow['reason'], string> = {
 
 export const imports: typeof english = {
   open: '导入 CSV 或 Excel…',
-  orPaste: '也可以从 Excel 复制，直接粘贴到本页任意位置',
+  orPaste: '或从 Excel 直接粘贴',
   pasteBox: '粘贴到这里',
   pasteBoxSummary: '粘贴框、模板与导出',
   pasteHint: '在 Excel 中连同列名一起复制，再粘贴。您先看到识别结果，确认后才会改动。',
