@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { languages, type LanguageCode, type ShellWords, type Words } from '../text/languages.ts';
 
 interface Loaded {
@@ -37,9 +37,10 @@ export class Language {
     return this.#loaded.words;
   }
 
+  /** Untracked: whoever waits for the words in a template would begin anew with every change of language. */
   loadWords = async (): Promise<void> => {
     this.#wanted = { ...this.#wanted, withWords: true };
-    if (!this.#loaded.words) await this.#load();
+    if (!untrack(() => this.#loaded.words)) await this.#load();
   };
 
   /** In place: nothing but the words changes. */

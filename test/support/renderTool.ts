@@ -6,6 +6,7 @@ import type { StepId } from '../../src/state/journey.svelte.ts';
 import { Keeping } from '../../src/state/keeping.svelte.ts';
 import { Language } from '../../src/state/language.svelte.ts';
 import type { LanguageCode } from '../../src/text/languages.ts';
+import { parts, screens } from '../../src/view/later.ts';
 import { MemoryStorage } from './memoryStorage.ts';
 
 interface Opening {
@@ -38,6 +39,8 @@ export async function renderTool({
 }: Opening = {}): Promise<Tool> {
   // Without an event, unlike an assignment: the page is opened at this address.
   window.history.replaceState(null, '', hash);
+  // Compiled before the clock of a `find` begins.
+  await Promise.all([...Object.values(screens), ...Object.values(parts)].map((load) => load()));
   const keeping = new Keeping(storage);
   const user = userEvent.setup();
   const { unmount } = render(App, {

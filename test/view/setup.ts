@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
 
-// The first screen of a file waits for its parts to be compiled.
+// The first test of a file waits for all screens to be compiled, and a busy computer takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 configure({ asyncUtilTimeout: 5_000 });
 
 // What jsdom knows the names of, or not even those, and every browser does.
