@@ -1,7 +1,11 @@
 import {
+  applyActions,
   evaluate,
   readDraft,
+  type Action,
+  type Assessment,
   type CustomerFinding,
+  type Evaluation,
   type PersonFinding,
 } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
@@ -25,6 +29,12 @@ export class Findings {
   constructor(answers: Answers) {
     this.#answers = answers;
   }
+
+  /** What the result would be with some things done; the answers stay as they are. */
+  asIfDone = (actions: readonly Action[]): { assessment: Assessment; evaluation: Evaluation } => {
+    const assessment = applyActions(this.read.assessment, actions);
+    return { assessment, evaluation: evaluate(assessment) };
+  };
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
     stepStates(this.#answers.draft, this, lastStep);

@@ -132,6 +132,11 @@ export const result = {
     `While the market is open, this is the way to ${number(required)}. In ${market === 'emerging' ? 'an emerging' : 'a mature'} market, where ${number(requiredThere)} are needed, it takes ${
       steps === 0 ? 'nothing more' : stepsOf(steps)
     }.`,
+  asIfDone: 'Show as if done',
+  asItIs: 'Show as it is',
+  whatIf: 'What if.',
+  whatIfHint: (steps: number, toWin: number) =>
+    `This is the result as if ${steps === 1 ? 'the one step' : `the ${stepsOf(steps)}`} of the shortest way were done${toWin > 0 ? `, without the ${entitlementsOf(toWin)} still to be won` : ''}. Your answers are unchanged.`,
   ruleOut: 'Not this one',
   ruleOutWhat: (name: string) => `Not this one: ${name}`,
   ruledOut: (names: readonly string[]) => `Left out: ${and(names)}.`,

@@ -119,6 +119,11 @@ export const result: typeof english = {
     `市场未定，以上按 ${number(required)} 项计算。${market === 'emerging' ? '新兴' : '成熟'}市场只需 ${number(requiredThere)} 项，${
       steps === 0 ? '无需再做任何事' : `共 ${number(steps)} 步`
     }。`,
+  asIfDone: '查看完成后的结果',
+  asItIs: '返回实际结果',
+  whatIf: '假设结果。',
+  whatIfHint: (steps: number, toWin: number) =>
+    `假设最短路径的 ${number(steps)} 步均已完成${toWin > 0 ? `，但不含仍需争取的 ${entitlementsOf(toWin)}` : ''}。您的填写内容没有改动。`,
   ruleOut: '不考虑此项',
   ruleOutWhat: (name: string) => `不考虑：${name}`,
   ruledOut: (names: readonly string[]) => `未考虑：${and(names)}。`,
