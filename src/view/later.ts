@@ -1,5 +1,3 @@
-import { loadEveryLanguage } from '../text/languages.ts';
-
 /** Everything that the first screen does without, loaded when it is needed or when there is time. */
 
 export const screens = {
@@ -18,14 +16,6 @@ export const parts = {
   notices: () => import('./Notices.svelte'),
 };
 
-const state: readonly (() => Promise<unknown>)[] = [
-  () => import('../state/findings.svelte.ts'),
-  () => import('../state/readSavedFile.ts'),
-  () => import('../state/restore.ts'),
-  () => import('../state/sample.ts'),
-  () => import('../state/saveCopy.ts'),
-];
-
 /**
  * Once the first screen is there and the browser has time. After this nothing is asked of the server any
  * more, so that the tool goes on without it.
@@ -42,14 +32,10 @@ export function loadEverythingWhenIdle(): void {
     );
 }
 
-/** A part that can't be had now is asked for again when it is needed. */
-function loadEverything(): void {
-  const loads = [...Object.values(screens), ...Object.values(parts), ...state, loadEveryLanguage];
-  void Promise.allSettled(loads.map((load) => load()));
-}
+const loadEverything = async () => (await import('./loadEverything.ts')).loadEverything();
 
 /** Safari knows no idle callback; a moment after the first screen is shown does as well. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act);
-  else setTimeout(act, 200);
+function whenIdle(act: () => Promise<void>): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void act());
+  else setTimeout(() => void act(), 200);
 }

@@ -1,0 +1,18 @@
+import { loadEveryLanguage } from '../text/languages.ts';
+import { parts, screens } from './later.ts';
+
+const state: readonly (() => Promise<unknown>)[] = [
+  () => import('../state/findings.svelte.ts'),
+  () => import('../state/readSavedFile.ts'),
+  () => import('../state/restore.ts'),
+  () => import('../state/sample.ts'),
+  () => import('../state/saveCopy.ts'),
+  () => import('../intake/readFile.ts'),
+  () => import('../intake/export.ts'),
+];
+
+/** A part that can't be had now is asked for again when it is needed. */
+export async function loadEverything(): Promise<void> {
+  const loads = [...Object.values(screens), ...Object.values(parts), ...state, loadEveryLanguage];
+  await Promise.allSettled(loads.map((load) => load()));
+}
