@@ -83,7 +83,7 @@ export const result = {
   eitherThreshold: (thresholds: readonly number[]) => or(thresholds.map(number)),
   openMarket: 'depends on the market',
   whole: 'Level',
-  wholeStatus: { met: 'Meets all requirements', unmet: 'Not met', undecided: 'Open' },
+  wholeStatus: { met: 'All met', unmet: 'Not met', undecided: 'Open' },
 
   decidesHeading: 'What would decide it',
   decidesMarket: 'Your market',
