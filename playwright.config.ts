@@ -12,10 +12,10 @@ export default defineConfig<ToolOptions>({
   forbidOnly: true,
   workers: 2,
   // Ample for a machine that is busy with other things; nothing waits for as long where all is well.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
-    actionTimeout: 20_000,
+    actionTimeout: 15_000,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',

@@ -1,0 +1,221 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { parseAssessment } from '../../src/assessment/index.ts';
+import { openSample } from './files.ts';
+import { cell, goTo, titleOf } from './screens.ts';
+import { expect, test } from './tool.ts';
+import { words } from './words.ts';
+
+const { shell, panel, questions } = words;
+const { keeping } = panel;
+
+const organisation = (page: Page) => page.getByRole('textbox', { name: shell.start.organisation });
+const notice = (page: Page) => page.getByRole('status');
+const keptKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+
+/** Every page of the context finds its storage filled to the last byte. */
+async function fillStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    for (let size = 2 ** 23; size >= 1; size /= 2) {
+      try {
+        const filler = localStorage.getItem('filler') ?? '';
+        localStorage.setItem('filler', filler + 'x'.repeat(size));
+      } catch {
+        // Full for so much; half of it may still fit.
+      }
+    }
+  });
+}
+
+/** Every page of the context is denied its storage, as browsers do it. */
+async function blockStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      },
+    });
+  });
+}
+
+for (const [why, deny] of [
+  ['full', fillStorage],
+  ['blocked', blockStorage],
+] as const) {
+  test.describe(`where the browser’s storage is ${why}`, () => {
+    test.beforeEach(async ({ context }) => deny(context));
+
+    test('a lasting notice says so, and a copy can be saved', async ({ page, open }) => {
+      await open();
+      await openSample(page);
+      const lasting = notice(page).filter({ hasText: keeping.failed[why] });
+      await expect(lasting).toBeVisible();
+      await goTo(page, 'staff');
+      await expect(lasting).toBeVisible();
+
+      const download = page.waitForEvent('download');
+      await lasting.getByRole('button', { name: shell.save }).click();
+      const saved = await readFile(await (await download).path(), 'utf8');
+      const parsed = parseAssessment(saved);
+      expect(parsed.ok && parsed.assessment.customers).toHaveLength(words.sample.customers.length);
+    });
+
+    test('closing the page asks first once something was entered', async ({ page, open }) => {
+      await open();
+      await organisation(page).click();
+      await page.keyboard.type('Adventure Works');
+      const asked = page.waitForEvent('dialog');
+      const closed = page.close({ runBeforeUnload: true });
+      const dialog = await asked;
+      expect(dialog.type()).toBe('beforeunload');
+      await dialog.dismiss();
+      await closed;
+      await expect(organisation(page)).toHaveValue('Adventure Works');
+    });
+  });
+}
+
+test('closing does not ask where everything is kept', async ({ page, open }) => {
+  await open();
+  await organisation(page).click();
+  await page.keyboard.type('Adventure Works');
+  let asked = false;
+  page.on('dialog', (dialog) => {
+    asked = true;
+    void dialog.accept();
+  });
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+  expect(asked).toBe(false);
+});
+
+test('a change is kept within half a second', async ({ page, open }) => {
+  await page.clock.install();
+  await open();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await organisation(page).fill('Adventure Works');
+  expect(await keptText(page)).not.toContain('Adventure Works');
+  await page.clock.runFor(500);
+  expect(await keptText(page)).toContain('Adventure Works');
+  await page.clock.resume();
+});
+
+test('a change is kept at once when the page is hidden', async ({ page, open }) => {
+  await page.clock.install();
+  await open();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await organisation(page).fill('Adventure Works');
+  expect(await keptText(page)).not.toContain('Adventure Works');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await keptText(page)).toContain('Adventure Works');
+  await page.clock.resume();
+});
+
+test('of two tabs the older says so, overwrites nothing, and can take over', async ({
+  page: older,
+  context,
+  open,
+}) => {
+  await open();
+  await organisation(older).fill('Older');
+  await goTo(older, 'market');
+  await expect(
+    older.getByText(keeping.savedAt(new Date()).replace(/\d.*/, '')).first(),
+  ).toBeVisible();
+  await goTo(older, 'start');
+
+  const newer = await context.newPage();
+  await newer.goto(addressOf(older));
+  await expect(organisation(newer)).toHaveValue('Older');
+  const superseded = (page: Page) => notice(page).filter({ hasText: keeping.superseded });
+  await expect(superseded(older)).toBeVisible();
+  await expect(superseded(newer)).toHaveCount(0);
+
+  await organisation(newer).fill('Newer');
+  await expect.poll(() => keptText(newer)).toContain('Newer');
+  await organisation(older).fill('Older again');
+  // Leaving would keep whatever still waits to be kept.
+  await older.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await keptText(newer)).toContain('Newer');
+  expect(await keptText(newer)).not.toContain('Older again');
+  await expect(organisation(older)).toHaveValue('Older again');
+
+  await superseded(older).getByRole('button', { name: keeping.takeOver }).click();
+  await expect(organisation(older)).toHaveValue('Newer');
+  await expect(superseded(older)).toHaveCount(0);
+  await expect(superseded(newer)).toBeVisible();
+  await notice(older).getByRole('button', { name: shell.undo }).click();
+  await expect(organisation(older)).toHaveValue('Older again');
+  await expect.poll(() => keptText(older)).toContain('Older again');
+});
+
+for (const [what, kept] of [
+  ['cut off', '{"version":1,"draft":{"organ'],
+  ['of another kind', '{"version":1,"draft":{"organisation":7}}'],
+] as const) {
+  test(`kept answers that are ${what} are said to be unreadable, and can be saved`, async ({
+    page,
+    open,
+  }) => {
+    // The first visit makes the key, whatever it is called.
+    await open();
+    await organisation(page).fill('Adventure Works');
+    await expect.poll(() => keptText(page)).toContain('Adventure Works');
+    await page.evaluate((text) => {
+      const keys = Object.keys(localStorage);
+      const answers = keys.find((key) => localStorage.getItem(key)?.includes('Adventure Works'));
+      if (answers !== undefined) localStorage.setItem(answers, text);
+    }, kept);
+    await page.reload();
+
+    const unreadable = notice(page).filter({ hasText: keeping.unreadable });
+    await expect(unreadable).toBeVisible();
+    await expect(organisation(page)).toHaveValue('');
+    expect(await keptText(page)).toContain(kept);
+    const download = page.waitForEvent('download');
+    await unreadable.getByRole('button', { name: keeping.saveKept }).click();
+    expect(await readFile(await (await download).path(), 'utf8')).toBe(kept);
+    await unreadable.getByRole('button', { name: panel.close }).click();
+    await expect(unreadable).toHaveCount(0);
+  });
+}
+
+test('deleting everything leaves nothing of the tool in the browser', async ({ page, open }) => {
+  await open();
+  await openSample(page);
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.evaluate(() => localStorage.setItem('somebody else’s', 'stays'));
+  await expect.poll(() => keptText(page)).toContain(words.sample.organisation);
+  await goTo(page, 'privacy');
+  const { deleteEverything } = words.files;
+  await page.getByRole('button', { name: deleteEverything }).click();
+  await page.getByRole('dialog').getByRole('button', { name: deleteEverything }).click();
+  await expect(page).toHaveTitle(titleOf('start'));
+  await expect(organisation(page)).toHaveValue('');
+  expect(await keptKeys(page)).toEqual(['somebody else’s']);
+
+  // Nor does going on looking around, or closing the page, bring a key back.
+  await goTo(page, 'entitlements');
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  expect(await keptKeys(page)).toEqual(['somebody else’s']);
+  await page.getByRole('button', { name: questions.entitlements.add }).click();
+  await cell(page, questions.entitlements.customer, '1').fill('Contoso');
+  await expect.poll(() => keptText(page)).toContain('Contoso');
+});
+
+function keptText(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    Object.keys(localStorage)
+      .map((key) => localStorage.getItem(key))
+      .join('\n'),
+  );
+}
+
+function addressOf(page: Page): string {
+  return page.url().replace(/#.*$/, '');
+}
