@@ -86,9 +86,8 @@ export class Keeping {
       this.#status = { kind: 'superseded' };
   };
 
-  /** This tab keeps again. What the other tab kept is `kept`, until something changes here. */
+  /** This tab keeps again. What the other tab kept is `kept`, until something is kept here. */
   takeOver = (): void => {
-    this.#waiting = null;
     this.#status = { kind: 'not-yet' };
     this.#claim();
   };

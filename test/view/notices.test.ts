@@ -1,0 +1,130 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import { describe, expect, test } from 'vitest';
+import { Keeping } from '../../src/state/keeping.svelte.ts';
+import { restore } from '../../src/state/restore.ts';
+import { words } from '../../src/text/en/index.ts';
+import { shell } from '../../src/text/en/shell.ts';
+import { catchDownloads } from '../support/downloads.ts';
+import { deniedStorage, MemoryStorage } from '../support/memoryStorage.ts';
+import { draft } from '../support/partners.ts';
+import { renderTool } from '../support/renderTool.ts';
+
+const { keeping: said } = words.panel;
+const organisation = () => screen.getByRole('textbox', { name: shell.start.organisation });
+
+describe('a browser that keeps nothing', () => {
+  test.each<[string, () => Storage | null]>([
+    ['has no storage', () => null],
+    ['denies it', deniedStorage],
+  ])('and %s is said to, with a copy to save; what is typed stays', async (_, storage) => {
+    const downloads = catchDownloads();
+    const { user } = await renderTool({ storage: storage() });
+    expect(await screen.findByText(said.failed.blocked)).toBeVisible();
+    await user.type(organisation(), 'Adventure Works');
+    expect(organisation()).toHaveValue('Adventure Works');
+    const [inNotice] = screen.getAllByRole('button', { name: shell.save }).slice(-1);
+    if (inNotice) await user.click(inNotice);
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(screen.getByText(said.failed.blocked)).toBeVisible();
+  });
+
+  test('because it is full is told apart', async () => {
+    const storage = new MemoryStorage();
+    const { user } = await renderTool({ storage });
+    storage.fillUp();
+    await user.type(organisation(), 'A');
+    expect(await screen.findByText(said.failed.full)).toBeVisible();
+    storage.fillUp(false);
+    await user.type(organisation(), 'B');
+    await waitFor(() => expect(screen.queryByText(said.failed.full)).not.toBeInTheDocument());
+  });
+});
+
+test('what is typed is kept without a word, and comes back after a reload', async () => {
+  const storage = new MemoryStorage();
+  const { user, unmount, keeping } = await renderTool({ storage });
+  await user.type(organisation(), 'Adventure Works');
+  window.dispatchEvent(new Event('pagehide'));
+  expect(keeping.hasUnkept).toBe(false);
+  unmount();
+  const restored = restore(new Keeping(storage).kept ?? '');
+  await renderTool({ storage, ...(restored && { draft: restored.draft }) });
+  expect(organisation()).toHaveValue('Adventure Works');
+  expect(screen.queryByRole('status')).not.toBeInTheDocument();
+});
+
+test('the page is not left without a word while something is not kept', async () => {
+  const { user } = await renderTool({ storage: null });
+  const leave = () => {
+    const event = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(event);
+    return !event.defaultPrevented;
+  };
+  expect(leave()).toBe(true);
+  await user.type(organisation(), 'A');
+  expect(leave()).toBe(false);
+});
+
+describe('an older tab', () => {
+  async function twoTabs() {
+    const storage = new MemoryStorage();
+    const tool = await renderTool({ storage });
+    await tool.user.type(organisation(), 'Older');
+    tool.keeping.keepNow();
+    const newer = new Keeping(storage);
+    newer.keep({ draft: draft({ organisation: 'Newer' }), step: 'market' });
+    newer.keepNow();
+    return { ...tool, newer };
+  }
+
+  test('says so at its next change, and does not overwrite', async () => {
+    const { user, newer } = await twoTabs();
+    await user.type(organisation(), ' still');
+    expect(await screen.findByText(said.superseded)).toBeVisible();
+    expect(organisation()).toHaveValue('Older still');
+    expect(restore(newer.kept ?? '')?.draft.organisation).toBe('Newer');
+  });
+
+  test('takes over when told to, with what the newer one kept; undo brings its own back', async () => {
+    const { user } = await twoTabs();
+    await user.type(organisation(), ' still');
+    await user.click(await screen.findByRole('button', { name: said.takeOver }));
+    await waitFor(() => expect(organisation()).toHaveValue('Newer'));
+    expect(screen.queryByText(said.superseded)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: shell.undo }));
+    expect(organisation()).toHaveValue('Older still');
+  });
+
+  test('that takes over where nothing is kept keeps its own', async () => {
+    const { user, newer, keeping } = await twoTabs();
+    newer.deleteEverything();
+    await user.type(organisation(), ' still');
+    await user.click(await screen.findByRole('button', { name: said.takeOver }));
+    await waitFor(() => expect(screen.queryByText(said.superseded)).not.toBeInTheDocument());
+    expect(organisation()).toHaveValue('Older still');
+    await waitFor(() =>
+      expect(restore(keeping.kept ?? '')?.draft.organisation).toBe('Older still'),
+    );
+  });
+});
+
+describe('what could not be read', () => {
+  test('is said to be there still, and can be saved as it is', async () => {
+    const downloads = catchDownloads();
+    const { user } = await renderTool({ unreadable: '{"half":' });
+    expect(await screen.findByText(said.unreadable)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: said.saveKept }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(await downloads[0]?.text()).toBe('{"half":');
+  });
+
+  test('is no longer spoken of once the notice is closed, in any language', async () => {
+    const { user } = await renderTool({ unreadable: '{' });
+    await screen.findByText(said.unreadable);
+    await user.click(screen.getByRole('button', { name: words.panel.close }));
+    expect(screen.queryByText(said.unreadable)).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '中文' }));
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('lang', 'zh-CN'));
+    expect(screen.queryByRole('button', { name: '关闭' })).not.toBeInTheDocument();
+  });
+});
