@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languageCodes, languages } from '../../src/text/languages.ts';
-import { textOfPages } from '../support/node/pdf.ts';
 import { Keyboard } from './keyboard.ts';
+import { expectAllOfItPrinted, printed, squeezed } from './paper.ts';
 import { expect, test } from './tool.ts';
 import { spoken, type Spoken } from './words.ts';
 
@@ -155,24 +155,10 @@ async function expectVerdict(page: Page, { shell, result }: Spoken): Promise<voi
   }
 }
 
-/** The paper holds the verdict, every cell and every item of the result as the screen shows them. */
-async function expectSameOnPaper(page: Page, { result }: Spoken): Promise<void> {
-  const paper = squeezed((await textOfPages(await page.pdf({ format: 'A4' }))).join(''));
-  const article = page.getByRole('article');
-  const seen = [
-    ...(await article.getByRole('heading').allInnerTexts()),
-    ...(await article.getByRole('cell').allInnerTexts()),
-    ...(await article.getByRole('listitem').allInnerTexts()),
-  ];
-  expect(seen.length, 'the result is on the screen').toBeGreaterThan(40);
-  // This heading is for those who hear the page; nobody sees it.
-  const unseen = squeezed(result.levelsHeading);
-  const missing = seen.map(squeezed).filter((text) => text !== unseen && !paper.includes(text));
-  expect(missing, 'what the screen shows is on paper').toEqual([]);
-  expect(paper).toContain(squeezed(result.meets(ORGANISATION, 'gold')));
-}
-
-/** Lines break and figures are set apart differently on paper. */
-function squeezed(text: string): string {
-  return text.replace(/\s+/g, '');
+/** The paper holds the same verdict, and the same figures in words and in the table. */
+async function expectSameOnPaper(page: Page, words: Spoken): Promise<void> {
+  const pages = await printed(page, 'A4');
+  expect(pages[0]).toContain(squeezed(words.result.meets(ORGANISATION, 'gold')));
+  expect(pages.join('')).toContain(squeezed(words.result.countedSentence(4700, 6200)));
+  await expectAllOfItPrinted(page, pages, words);
 }
