@@ -271,6 +271,13 @@ describe.each<[string, () => Draft]>([
         );
         const cell = levels[place]?.textContent ?? '';
         if (required !== null) expect(numbersIn(cell)[0]).toBe(required);
+        const lowest = Math.min(
+          ...requirements.levels
+            .filter((each) => each.id === level.level)
+            .flatMap((each) => Object.values<number>(each.activeEntitlements)),
+        );
+        const gap = (required ?? lowest) - counted;
+        expect(cell.includes(result.short(gap))).toBe(gap > 0);
         expect(cell.includes(result.met)).toBe(status === 'met');
         expect(cell.includes(result.open)).toBe(status === 'undecided');
       }
@@ -576,6 +583,44 @@ describe('the shortest way up', () => {
   });
 });
 
+describe('as if the way were done', () => {
+  const asIfDone = draft({
+    customers: [using('Contoso', 1_500), using('Fabrikam', 700, { associations: [] })],
+    staff: [certified('Chen Wei')],
+  });
+
+  test('the level above is met, it is said to be a supposition, and nothing is changed', async () => {
+    const { user } = await open(asIfDone);
+    await user.click(screen.getByRole('button', { name: result.asIfDone }));
+    expect(headline()).toHaveTextContent(result.meets(us, 'silver'));
+    expect(paper().getByText((text) => text.includes(result.whatIfHint(1, 0)))).toBeVisible();
+    expect(cellsOf(levelsTable(), result.requirements['active-entitlements'])[0]).toHaveTextContent(
+      /^2,200$/,
+    );
+    expect(
+      screen.queryByRole('button', { name: startingWith(result.ruleOut) }),
+    ).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: result.asItIs }));
+    expect(headline()).toHaveTextContent(result.doesNotMeet(us, 'silver'));
+    expect(cellsOf(customersTable(), 'Fabrikam').at(-1)).toHaveTextContent(/^0/);
+  });
+
+  test('is left where another assessment is opened', async () => {
+    const { user } = await open(asIfDone);
+    await user.click(screen.getByRole('button', { name: result.asIfDone }));
+    await chooseFile(
+      user,
+      screen.getByRole('button', { name: shell.open }),
+      new File([serializeAssessment(partner({ organisation: 'Northwind' }))], 'other.json', {
+        type: 'application/json',
+      }),
+    );
+    await user.click(await screen.findByRole('button', { name: words.files.replace }));
+    expect(headline()).toHaveTextContent(result.doesNotMeet('Northwind', 'silver'));
+    expect(screen.queryByRole('button', { name: result.asItIs })).not.toBeInTheDocument();
+  });
+});
+
 describe('how safe the level is', () => {
   const margin = () =>
     paper().getByText(new RegExp(result.spare(1, 1).slice(0, 8)), { selector: 'p' });
@@ -596,6 +641,12 @@ describe('how safe the level is', () => {
     });
     expect(margin()).toHaveTextContent(result.spare(1_600, 1));
     expect(margin()).toHaveTextContent(result.hangsOnNobody('silver'));
+  });
+
+  test('may hang on a person alone', async () => {
+    await open({ ...silver, customers: ['A', 'B', 'C', 'D'].map((name) => using(name, 900)) });
+    expect(margin()).toHaveTextContent(result.hangsOnPeople(['Chen Wei'], 'silver'));
+    expect(margin()).not.toHaveTextContent(result.hangsOnNobody('silver'));
   });
 
   test('names one customer that is exactly too large to lose, and not the one that is not', async () => {

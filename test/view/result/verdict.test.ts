@@ -105,8 +105,8 @@ describe('what is missing', () => {
       { level: 'silver', entitlements: 1, people: 0, atLeast: false },
     ],
     [
-      'with enough entitlements, is the people alone',
-      having(2_000, 0, 0),
+      'with more than enough entitlements, is the people alone',
+      having(2_500, 0, 0),
       { level: 'silver', entitlements: 0, people: 1, atLeast: false },
     ],
     [
