@@ -84,6 +84,25 @@ test('a count is checked when its cell is left, not while it is typed', async ({
   await expect(summary(page)).toHaveCount(0);
 });
 
+test('the button to go on is pressed at once although an error appears above it', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openAnswers(page, partner({ customers: [customer()] }));
+  await goTo(page, 'entitlements');
+  await cell(page, exchange, 'Contoso').focus();
+  await page.keyboard.type('12o');
+  const button = primaryButton(page, 'entitlements');
+  await button.scrollIntoViewIfNeeded();
+  const { x, y, width } = (await button.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+  // Near the upper edge: pressed there, the button would slip from under the pointer.
+  await page.mouse.move(x + width / 2, y + 3);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(summary(page)).toBeFocused();
+});
+
 test('a customer without a name is asked for one on continuing', async ({ page, open }) => {
   await open('#/entitlements');
   await page.getByRole('button', { name: questions.entitlements.add }).click();

@@ -1,0 +1,351 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { languages, type LanguageCode } from '../../src/text/languages.ts';
+import { customer, partner, person } from '../support/partners.ts';
+import { chooseFile, openAnswers, openSample } from './files.ts';
+import { cell, goTo, primaryButton, screens, titleOf, type Screen } from './screens.ts';
+import { expect, test } from './tool.ts';
+import { spoken, words, type Spoken } from './words.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** All that the standards ask for, up to WCAG 2.2 AA, and what axe thinks is good practice besides. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Evaluated by the test, not put into the page, so that the page's policy stays as it is. */
+async function expectNoViolation(page: Page, where: string): Promise<void> {
+  await page.evaluate(await axeSource);
+  const violations = await page.evaluate(async (tags) => {
+    const found = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`,
+      ),
+    );
+  }, RULES);
+  expect(violations, where).toEqual([]);
+}
+
+async function speak(page: Page, code: LanguageCode): Promise<void> {
+  await page.getByRole('button', { name: languages[code].name, exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', code);
+}
+
+/** With everything unfolded that can be. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+const circumstances = [
+  { code: 'en', colorScheme: 'light', width: 1280 },
+  { code: 'en', colorScheme: 'dark', width: 1280 },
+  { code: 'en', colorScheme: 'light', width: 400 },
+  { code: 'en', colorScheme: 'dark', width: 400 },
+  { code: 'zh-CN', colorScheme: 'light', width: 1280 },
+  { code: 'zh-CN', colorScheme: 'dark', width: 400 },
+] as const;
+
+for (const { code, colorScheme, width } of circumstances) {
+  test.describe(`in ${code}, ${colorScheme}, ${width} px wide`, { tag: '@site' }, () => {
+    const said = spoken[code];
+
+    test.beforeEach(async ({ page, open }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open();
+      await speak(page, code);
+    });
+
+    test('no screen has an accessibility violation, empty or with the sample', async ({ page }) => {
+      for (const screen of screens) {
+        await goTo(page, screen, said);
+        await unfold(page);
+        await expectNoViolation(page, `${screen}, empty`);
+      }
+      await goTo(page, 'start', said);
+      await openSample(page, said);
+      for (const screen of screens) {
+        await goTo(page, screen, said);
+        await unfold(page);
+        await expectNoViolation(page, `${screen}, with the sample`);
+      }
+    });
+
+    test('no error and no note has an accessibility violation', async ({ page }) => {
+      await goTo(page, 'market', said);
+      await primaryButton(page, 'market', said).click();
+      await expectNoViolation(page, 'market, not chosen');
+
+      await openAnswers(page, troubled, said);
+      await goTo(page, 'entitlements', said);
+      const exchange = said.programme.workloads['exchange-online'];
+      await cell(page, exchange, 'Fabrikam', { words: said }).fill('12o');
+      await primaryButton(page, 'entitlements', said).click();
+      await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
+      await expectNoViolation(page, 'entitlements with an error and a duplicate');
+
+      await goTo(page, 'result', said);
+      await expectNoViolation(page, 'result with an entry that can’t be read');
+      await goTo(page, 'staff', said);
+      await page
+        .getByRole('textbox', {
+          name: said.questions.cell(said.questions.staff.person, '1'),
+          exact: true,
+        })
+        .fill('');
+      await primaryButton(page, 'staff', said).click();
+      await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
+      await expectNoViolation(page, 'staff with an error and a duplicate');
+    });
+
+    test('no dialog has an accessibility violation', async ({ page }) => {
+      await openAnswers(page, troubled, said);
+      for (const [what, open] of dialogs(page, said)) {
+        await open();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectNoViolation(page, what);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+      }
+      await chooseFile(page, 'saved.json', JSON.stringify(partner()), said);
+      await page.getByRole('dialog').getByRole('button', { name: said.files.replace }).click();
+      await expect(page.getByRole('status').filter({ hasText: said.panel.replaced })).toBeVisible();
+      await expectNoViolation(page, 'the note that answers were replaced');
+    });
+  });
+}
+
+const troubled = partner({
+  market: null,
+  customers: [customer(), customer(), customer({ name: 'Fabrikam', associations: null })],
+  staff: [person({ exams: ['70-346'] }), person({ name: 'Sam' }), person({ name: 'Sam' })],
+});
+
+function dialogs(
+  page: Page,
+  { shell, questions, programme }: Spoken,
+): readonly (readonly [string, () => Promise<void>])[] {
+  const said = { shell, questions, programme };
+  return [
+    [
+      'replacing',
+      () => chooseFile(page, 'other.json', JSON.stringify(partner()), { ...words, ...said }),
+    ],
+    ['refusing', () => chooseFile(page, 'bad.json', '{"', { ...words, ...said })],
+    [
+      'starting over',
+      () => page.getByRole('main').getByRole('button', { name: shell.startOver }).click(),
+    ],
+    [
+      'saving without what can’t be read',
+      async () => {
+        await page.evaluate(() => (location.hash = '#/entitlements'));
+        const exchange = programme.workloads['exchange-online'];
+        await page
+          .getByRole('textbox', { name: questions.cell(exchange, 'Fabrikam'), exact: true })
+          .fill('12o');
+        await page.getByRole('button', { name: shell.save, exact: true }).click();
+      },
+    ],
+  ];
+}
+
+const UNBROKEN = 'W'.repeat(200);
+const wide = partner({
+  organisation: UNBROKEN,
+  customers: [
+    customer({ name: UNBROKEN, activeEntitlements: { 'exchange-online': 100_000_000 } }),
+    customer({
+      name: `${UNBROKEN.slice(1)}X`,
+      associations: null,
+      activeEntitlements: { yammer: 7 },
+    }),
+  ],
+  staff: [person({ name: UNBROKEN, certifications: ['mcsa-office-365'] })],
+});
+
+/** What sticks out of the window, or scrolls sideways within it. Fields scroll what is typed into them. */
+function sidewaysOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const found = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
+    for (const element of document.querySelectorAll('body *')) {
+      if (element instanceof HTMLInputElement) continue;
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      if (scrolls && element.scrollWidth > element.clientWidth + 1)
+        found.push(`${element.tagName} scrolls: ${element.textContent.slice(0, 60)}`);
+    }
+    return found;
+  });
+}
+
+for (const code of ['en', 'zh-CN'] as const) {
+  test(
+    `nothing scrolls sideways at 320 px, in ${code}`,
+    { tag: '@site' },
+    async ({ page, open }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open();
+      await speak(page, code);
+      const said = spoken[code];
+      const expectReflow = async (circumstance: string) => {
+        for (const screen of screens) {
+          await goTo(page, screen, said);
+          await unfold(page);
+          expect(await sidewaysOn(page), `${screen}, ${circumstance}`).toEqual([]);
+        }
+      };
+      await openSample(page, said);
+      await expectReflow('with the sample');
+      await chooseFile(page, `${UNBROKEN}.json`, JSON.stringify(wide), said);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await sidewaysOn(page), 'the dialog').toEqual([]);
+      await page.getByRole('dialog').getByRole('button', { name: said.files.replace }).click();
+      await expect(page).toHaveTitle(titleOf('result', said));
+      await expectReflow('with a name of 200 characters');
+    },
+  );
+}
+
+test(
+  'text at 400 % leaves the primary button whole and in the window',
+  { tag: '@site' },
+  async ({ page, context, open }) => {
+    // As the browser's own setting of the font size does it, which media queries follow too.
+    const session = await context.newCDPSession(page);
+    await session.send('Page.enable');
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 64, fixed: 52 } });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open();
+    const expectWhole = async (screen: Screen) => {
+      await goTo(page, screen);
+      const primary = page.getByRole('main').locator('.primary').first();
+      await primary.scrollIntoViewIfNeeded();
+      const { box, clipped, size } = await primary.evaluate((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return {
+          box: { left, right, within: document.documentElement.clientWidth },
+          clipped:
+            element.scrollWidth > element.clientWidth ||
+            element.scrollHeight > element.clientHeight,
+          size: parseFloat(getComputedStyle(element).fontSize),
+        };
+      });
+      expect(size, `${screen}: the text is four times as large`).toBeGreaterThanOrEqual(60);
+      expect(box.left, screen).toBeGreaterThanOrEqual(0);
+      expect(box.right, screen).toBeLessThanOrEqual(box.within);
+      expect(clipped, `${screen}: the words are cut off`).toBe(false);
+      expect(await sidewaysOn(page), screen).toEqual([]);
+    };
+    for (const screen of [
+      'start',
+      'market',
+      'entitlements',
+      'associations',
+      'staff',
+      'privacy',
+      'not-found',
+    ] as const)
+      await expectWhole(screen);
+  },
+);
+
+test('with forced colours, what is chosen can be told from what is not', async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open();
+  await openSample(page);
+  for (const screen of screens) {
+    await goTo(page, screen);
+    const looks = await page
+      .getByRole('button', { pressed: true })
+      .or(page.getByRole('button', { pressed: false }))
+      .evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { backgroundColor, borderColor, outlineStyle, textDecorationLine } =
+            getComputedStyle(button);
+          return {
+            group: button.parentElement?.getAttribute('aria-label'),
+            pressed: button.ariaPressed,
+            look: [backgroundColor, borderColor, outlineStyle, textDecorationLine].join(),
+          };
+        }),
+      );
+    for (const { group, look } of looks.filter(({ pressed }) => pressed === 'true')) {
+      const others = looks.filter((one) => one.group === group && one.pressed === 'false');
+      expect(
+        others.map((one) => one.look),
+        `${screen}, ${group ?? ''}`,
+      ).not.toContain(look);
+    }
+  }
+});
+
+test('with reduced motion nothing moves', async ({ page, open }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await open();
+  await openSample(page);
+  for (const screen of screens) {
+    await goTo(page, screen);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationName } = getComputedStyle(element);
+          return (
+            animationName !== 'none' ||
+            transitionDuration.split(', ').some((time) => parseFloat(time) > 0)
+          );
+        })
+        .map(({ tagName }) => tagName),
+    );
+    expect(moving, screen).toEqual([]);
+  }
+});
+
+test(
+  'whoever goes through a screen with Tab always sees where they are',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await open();
+    await openSample(page);
+    for (const screen of screens) {
+      await goTo(page, screen);
+      await page.getByRole('heading', { level: 1 }).focus();
+      const lost: string[] = [];
+      for (let stop = 0; stop < 25; stop += 1) {
+        await page.keyboard.press('Tab');
+        lost.push(...(await page.evaluate(unseenFocus)));
+      }
+      expect(lost, screen).toEqual([]);
+    }
+  },
+);
+
+/** Runs in the page: what has the focus, where that can't be seen. */
+function unseenFocus(): string[] {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return [];
+  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+  const { left, right, top, bottom } = focused.getBoundingClientRect();
+  const isInWindow = left < innerWidth && right > 0 && top < innerHeight && bottom > 0;
+  const hit = document.elementFromPoint(
+    Math.min(Math.max((left + right) / 2, 1), innerWidth - 1),
+    Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1),
+  );
+  const isOnTop = hit !== null && (focused.contains(hit) || hit.contains(focused));
+  const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+  return isInWindow && isOnTop && hasOutline
+    ? []
+    : [`${focused.outerHTML.slice(0, 120)} ${JSON.stringify({ isInWindow, isOnTop, hasOutline })}`];
+}
