@@ -261,37 +261,41 @@ test(
   },
 );
 
-test('with forced colours, what is chosen can be told from what is not', async ({ page, open }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await open();
-  await openSample(page);
-  for (const screen of screens) {
-    await goTo(page, screen);
-    const looks = await page
-      .getByRole('button', { pressed: true })
-      .or(page.getByRole('button', { pressed: false }))
-      .evaluateAll((buttons) =>
-        buttons.map((button) => {
-          const { backgroundColor, borderColor, outlineStyle, textDecorationLine } =
-            getComputedStyle(button);
-          return {
-            group: button.parentElement?.getAttribute('aria-label'),
-            pressed: button.ariaPressed,
-            look: [backgroundColor, borderColor, outlineStyle, textDecorationLine].join(),
-          };
-        }),
-      );
-    for (const { group, look } of looks.filter(({ pressed }) => pressed === 'true')) {
-      const others = looks.filter((one) => one.group === group && one.pressed === 'false');
-      expect(
-        others.map((one) => one.look),
-        `${screen}, ${group ?? ''}`,
-      ).not.toContain(look);
+test(
+  'with forced colours, what is chosen can be told from what is not',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open();
+    await openSample(page);
+    for (const screen of screens) {
+      await goTo(page, screen);
+      const looks = await page
+        .getByRole('button', { pressed: true })
+        .or(page.getByRole('button', { pressed: false }))
+        .evaluateAll((buttons) =>
+          buttons.map((button) => {
+            const { backgroundColor, borderColor, outlineStyle, textDecorationLine } =
+              getComputedStyle(button);
+            return {
+              group: button.parentElement?.getAttribute('aria-label'),
+              pressed: button.ariaPressed,
+              look: [backgroundColor, borderColor, outlineStyle, textDecorationLine].join(),
+            };
+          }),
+        );
+      for (const { group, look } of looks.filter(({ pressed }) => pressed === 'true')) {
+        const others = looks.filter((one) => one.group === group && one.pressed === 'false');
+        expect(
+          others.map((one) => one.look),
+          `${screen}, ${group ?? ''}`,
+        ).not.toContain(look);
+      }
     }
-  }
-});
+  },
+);
 
-test('with reduced motion nothing moves', async ({ page, open }) => {
+test('with reduced motion nothing moves', { tag: '@site' }, async ({ page, open }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await open();
   await openSample(page);

@@ -30,10 +30,6 @@ export function titleOf(screen: Screen, words: Spoken = english): string {
   }
 }
 
-export function addressOf(screen: Screen): string {
-  return screen === 'start' ? '#/' : `#/${screen}`;
-}
-
 /** By the address, as a link does; the page stays. */
 export async function goTo(page: Page, screen: Screen, words: Spoken = english): Promise<void> {
   await page.evaluate((hash) => (location.hash = hash), addressOf(screen));
@@ -61,4 +57,8 @@ export function cell(
   { role = 'textbox', words = english }: { role?: 'textbox' | 'checkbox'; words?: Spoken } = {},
 ): Locator {
   return page.getByRole(role, { name: words.questions.cell(column, row), exact: true });
+}
+
+function addressOf(screen: Screen): string {
+  return screen === 'start' ? '#/' : `#/${screen}`;
 }

@@ -11,7 +11,7 @@ export interface ToolOptions {
 }
 
 interface Tool {
-  /** Opens the tool at an address within it, such as `#/market`; at its start without one. */
+  /** Opens the tool at an address within it, such as `#/market`, or at its start, and awaits its screen. */
   open: (path?: string) => Promise<void>;
   /** Where `open` goes to. */
   address: string;
@@ -77,6 +77,7 @@ export const test = base.extend<Tool & ToolOptions, { server: Server }>({
   open: async ({ page, address }, use) => {
     await use(async (path = '') => {
       await page.goto(address + path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   },
 });
