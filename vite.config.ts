@@ -28,7 +28,7 @@ export default defineConfig(({ command, mode }) => {
         dynamicCompileOptions: ({ filename }) =>
           filename.includes('node_modules') ? undefined : { runes: true },
       }),
-      single && inlinedIntakeWorker(),
+      inlinedIntakeWorker(),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })

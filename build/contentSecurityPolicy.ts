@@ -14,7 +14,7 @@ const HOSTED: Directives = {
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'none'"],
-  'worker-src': ["'self'"],
+  'worker-src': ['blob:'],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
@@ -29,6 +29,8 @@ const DEV: Directives = {
   ...HOSTED,
   // The development server's client puts each component's style into a <style> with this nonce.
   'style-src': ["'self'", `'nonce-${DEV_NONCE}'`],
+  // There the worker is a file of its own.
+  'worker-src': ["'self'"],
   // It hears of changed files over a websocket of the same origin, and asks whether a restarted server is back.
   'connect-src': ["'self'"],
 };

@@ -7,7 +7,9 @@ import { isLanguageCode, preferredLanguage } from './text/languages.ts';
 
 const target = document.querySelector('#app');
 // Not awaited: parts that load later import from this file, and would wait for it while it waits for them.
-if (target) void start(target);
+if (target) {
+  start(target).catch(() => document.querySelector('#failed')?.removeAttribute('hidden'));
+}
 
 async function start(target: Element): Promise<void> {
   const keeping = new Keeping(browserStorage());

@@ -119,14 +119,20 @@ export function staffSheet(
   };
 }
 
+/** Ahead of need, so that a sheet can be written without the server. */
+export async function loadWriters(): Promise<void> {
+  await Promise.all([import('papaparse'), import('hucre/xlsx')]);
+}
+
 /**
  * One sheet as CSV: UTF-8 with a byte order mark, without which Excel takes it for another encoding, and
  * with every cell defused that a spreadsheet would run as a formula.
  */
 export async function toCsv({ rows }: ExportSheet): Promise<Blob> {
   const { default: Papa } = await import('papaparse');
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? guardForCsv(cell) : cell)),
+  // The column names are our own words.
+  const cells = rows.map((row, index) =>
+    row.map((cell) => (typeof cell === 'string' && index > 0 ? guardForCsv(cell) : cell)),
   );
   const text = Papa.unparse(cells, { newline: '\r\n' });
   return new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv;charset=utf-8' });

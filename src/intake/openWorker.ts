@@ -10,6 +10,11 @@ export async function openWorker(): Promise<Worker> {
   return new Worker(trust(address));
 }
 
+/** Ahead of need, so that a file can be read without the server. */
+export async function loadWorker(): Promise<void> {
+  await import('./workerAddress.ts');
+}
+
 /** Where the browser asks for it, the policy by which no other address than the worker's ever is a script. */
 function trustOnly(own: string): (address: string) => string {
   const rules = { createScriptURL: (address: string) => (address === own ? address : '') };

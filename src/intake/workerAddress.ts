@@ -1,2 +1,2 @@
-/** A file of the site. In the single file the build puts the address of a blob in this module's place. */
+/** In development, a file of the server's. The build puts the address of a blob in this module's place. */
 export { default } from './worker.ts?worker&url';

@@ -135,8 +135,13 @@ export class Answers {
   /** What is typed from here on is a step of its own. */
   pauseTyping = (): void => this.#history.pause();
 
-  undo = (): void => this.#set(this.#history.undo(this.#draft));
-  redo = (): void => this.#set(this.#history.redo(this.#draft));
+  undo = (): void => {
+    if (this.canUndo) this.#set(this.#history.undo(this.#draft));
+  };
+
+  redo = (): void => {
+    if (this.canRedo) this.#set(this.#history.redo(this.#draft));
+  };
 
   /** Answers that change are answers of today. */
   #change(change: Partial<Draft>, typingInto: string | null = null): void {
@@ -186,9 +191,8 @@ function merge<Row extends { readonly id: string }>(
   merged: Row,
 ): readonly Row[] {
   const [first] = ids;
-  return rows
-    .filter(({ id }) => id === first || !ids.includes(id))
-    .map((row) => (row.id === first ? merged : row));
+  const others = new Set(ids.slice(1));
+  return rows.filter(({ id }) => !others.has(id)).map((row) => (row.id === first ? merged : row));
 }
 
 /** The day as the user's calendar has it. */

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Assessment, Draft, FileProblem } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
 import type { Journey, ScreenId } from './journey.svelte.ts';
+import type { Keeping } from './keeping.svelte.ts';
 import type { Language } from './language.svelte.ts';
 
 /** Larger than a saved assessment of 100,000 customers. */
@@ -31,11 +32,13 @@ export class Files {
   #answers: Answers;
   #language: Language;
   #journey: Journey;
+  #keeping: Keeping;
 
-  constructor(answers: Answers, language: Language, journey: Journey) {
+  constructor(answers: Answers, language: Language, journey: Journey, keeping: Keeping) {
     this.#answers = answers;
     this.#language = language;
     this.#journey = journey;
+    this.#keeping = keeping;
   }
 
   get dialog(): FileDialog | null {
@@ -66,7 +69,7 @@ export class Files {
 
   save = async (): Promise<void> => {
     await Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]);
-    if (this.#answers.findings.problemCount > 0) this.#dialog = { kind: 'save-anyway' };
+    if (this.#answers.findings.lostWhenSaved > 0) this.#dialog = { kind: 'save-anyway' };
     else await this.saveAnyway();
   };
 
@@ -110,8 +113,11 @@ export class Files {
     this.#before = null;
   };
 
-  goToStart = (): void => {
-    this.#journey.go('start');
+  /** Leaves nothing to bring back. */
+  deleteEverything = (): void => {
+    this.#answers.forget();
+    this.#keeping.deleteEverything();
+    this.#finish(null, 'start');
   };
 
   close = (): void => {

@@ -5,6 +5,7 @@ import {
   type Action,
   type Assessment,
   type CustomerFinding,
+  type DraftProblem,
   type Evaluation,
   type PersonFinding,
 } from '../assessment/index.ts';
@@ -18,8 +19,18 @@ export class Findings {
 
   readonly read = $derived.by(() => readDraft(this.#answers.draft));
   readonly evaluation = $derived(evaluate(this.read.assessment));
-  readonly problemCount = $derived(
-    this.read.customerProblems.length + this.read.staffProblems.length,
+  /** Cells that can't be read, and so count for nothing. A missing name keeps nothing from counting. */
+  readonly unreadableCount = $derived(
+    this.read.customerProblems.filter(({ field }) => field !== 'name').length,
+  );
+  /** Entries that a saved copy could not hold as they stand: those cells, and names that are too long. */
+  readonly lostWhenSaved = $derived(
+    [...this.read.customerProblems, ...this.read.staffProblems].filter(
+      ({ problem }) => problem !== 'name-missing',
+    ).length,
+  );
+  readonly #problems = $derived(
+    problemsByRow([...this.read.customerProblems, ...this.read.staffProblems]),
   );
   readonly #customers = $derived(
     byRow(this.read.customerRows, this.evaluation.entitlements.customers),
@@ -41,6 +52,7 @@ export class Findings {
 
   /** Undefined for a row in which nothing was entered. */
   ofCustomer = (row: string): CustomerFinding | undefined => this.#customers.get(row);
+  problemsOf = (row: string): readonly DraftProblem[] => this.#problems.get(row) ?? [];
   ofPerson = (row: string): PersonFinding | undefined => this.#people.get(row);
 }
 
@@ -54,4 +66,16 @@ function byRow<Finding>(
     if (row !== undefined) found.set(row, finding);
   }
   return found;
+}
+
+function problemsByRow(
+  problems: readonly DraftProblem[],
+): ReadonlyMap<string, readonly DraftProblem[]> {
+  const byRow = new Map<string, DraftProblem[]>();
+  for (const problem of problems) {
+    const ofRow = byRow.get(problem.row);
+    if (ofRow) ofRow.push(problem);
+    else byRow.set(problem.row, [problem]);
+  }
+  return byRow;
 }

@@ -9,14 +9,24 @@ type ReadFile =
 export async function readSavedFile(file: File, largestMegabytes: number): Promise<ReadFile> {
   if (file.size > largestMegabytes * 1024 * 1024)
     return { ok: false, refusal: { why: 'too-large' } };
-  let text: string;
+  let text: string | null;
   try {
-    text = await file.text();
+    text = await textOf(file);
   } catch {
     return { ok: false, refusal: { why: 'unreadable' } };
   }
-  const parsed = parseAssessment(text);
+  const parsed = parseAssessment(text ?? '');
   return parsed.ok
     ? parsed
     : { ok: false, refusal: { why: 'problems', problems: parsed.problems } };
+}
+
+/** Saved files are UTF-8; where an editor has changed that, `null` rather than names that read wrongly. */
+async function textOf(file: File): Promise<string | null> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }

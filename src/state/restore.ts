@@ -15,6 +15,7 @@ export function restore(kept: string): Restored | null {
     return null;
   }
   if (typeof record !== 'object' || record === null) return null;
+  if (Reflect.get(record, 'version') !== 1) return null;
   const draft = parseDraft(Reflect.get(record, 'draft'));
   const step: unknown = Reflect.get(record, 'step');
   return draft && { draft, step: isStep(step) ? step : 'market' };

@@ -8,7 +8,8 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/sample.ts'),
   () => import('../state/saveCopy.ts'),
   () => import('../intake/readFile.ts'),
-  () => import('../intake/export.ts'),
+  () => import('../intake/openWorker.ts').then(({ loadWorker }) => loadWorker()),
+  () => import('../intake/export.ts').then(({ loadWriters }) => loadWriters()),
 ];
 
 /** A part that can't be had now is asked for again when it is needed. */

@@ -9,6 +9,7 @@ import {
   requirements,
   serializeAssessment,
   type Draft,
+  type Way,
 } from '../../src/assessment/index.ts';
 import { sample } from '../../src/state/sample.ts';
 import { words } from '../../src/text/en/index.ts';
@@ -426,6 +427,14 @@ describe('the shortest way up', () => {
   const notThis = (name: string) =>
     screen.getByRole('button', { name: `${result.ruleOut}: ${name}` });
 
+  /** Winning entitlements is no step, as one would do whatever is missing. */
+  const headingOf = ({ level, actions, entitlements: { toWin } }: Way) =>
+    result.wayHeading(
+      level,
+      actions.filter(({ kind }) => kind !== 'win-entitlements').length,
+      toWin,
+    );
+
   const way = draft({
     customers: [
       using('Contoso', 1_000),
@@ -440,7 +449,7 @@ describe('the shortest way up', () => {
   test('names what is to be done for each customer, and what that adds', async () => {
     await open(way);
     // 1,000 are missing: Fabrikam and Proseware bring in 1,200 in two steps, without a move to paid.
-    expect(heading()).toHaveAccessibleName(result.wayHeading('silver', 2));
+    expect(heading()).toHaveAccessibleName(result.wayHeading('silver', 2, 0));
     expect(texts()).toEqual([
       expect.stringContaining(
         `${result.wayAssociate('Fabrikam')} ${result.wayCustomerAdds(700, 1)}`,
@@ -476,7 +485,7 @@ describe('the shortest way up', () => {
       .map((line) => /adds ([\d,]+)/.exec(line.textContent)?.[1] ?? '')
       .reduce((sum, digits) => sum + Number(digits.replaceAll(',', '')), 0);
     expect(added).toBe(wayUp.entitlements.added);
-    expect(heading()).toHaveAccessibleName(result.wayHeading(wayUp.level, wayUp.actions.length));
+    expect(heading()).toHaveAccessibleName(headingOf(wayUp));
     const { required, counted, needed, toWin, oneFewer } = wayUp.entitlements;
     expect(needed).toBe(Math.max(0, required - counted));
     if (toWin > 0) {
@@ -494,7 +503,7 @@ describe('the shortest way up', () => {
     expect(texts().join()).toContain(result.wayMoveToPaid('Litware'));
     expect(paper().getByText(startingWith(result.ruledOut(['Proseware'])))).toBeVisible();
     const other = advise(evaluation, { ...NOTHING_RULED_OUT, customers: [3] }).wayUp;
-    expect(heading()).toHaveAccessibleName(result.wayHeading('silver', other?.actions.length ?? 0));
+    expect(heading()).toHaveAccessibleName(other ? headingOf(other) : '');
     await user.click(notThis('Litware'));
     expect(texts().join()).toContain(result.wayBoth('Wingtip'));
     expect(
@@ -515,7 +524,7 @@ describe('the shortest way up', () => {
         ],
       }),
     );
-    expect(heading()).toHaveAccessibleName(result.wayHeading('silver', 1));
+    expect(heading()).toHaveAccessibleName(result.wayHeading('silver', 1, 0));
     expect(texts()).toEqual([expect.stringContaining(result.wayPass('Li Na', ['70-347']))]);
     expect(paper().getByText(result.wayPeopleNeeded(1))).toBeVisible();
     await user.click(notThis('Li Na'));
@@ -765,13 +774,9 @@ describe('what can’t be read', () => {
     ).toBeVisible();
   });
 
-  test('of the staff is mended there', async () => {
+  test('is not said of a row that only lacks its name, as it counts', async () => {
     await open(draft({ staff: [draftPerson({ name: '', exams: ['70-346'] })] }));
-    expect(paper().getByText(startingWith(result.unreadable(1)))).toBeVisible();
-    expect(screen.getByRole('link', { name: result.mend })).toHaveAttribute(
-      'href',
-      '#/staff?return=result',
-    );
+    expect(screen.queryByRole('link', { name: result.mend })).not.toBeInTheDocument();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Customer, WorkloadId } from '../model/assessment.ts';
 import type { CustomerFinding, CustomerReason, EntitlementsFinding } from '../model/evaluation.ts';
-import { remembered } from '../model/remembered.ts';
 import type { Requirements } from '../model/requirements.ts';
 
 /** Step 1 of either level: what each customer adds, and what that comes to. */
@@ -8,7 +7,7 @@ export function evaluateEntitlements(
   customers: readonly Customer[],
   requirements: Requirements,
 ): EntitlementsFinding {
-  const findings = customers.map(evaluateCustomerAgainst(requirements));
+  const findings = customers.map((customer) => evaluateCustomer(customer, requirements));
   const total = {
     entered: 0,
     paid: 0,
@@ -41,10 +40,6 @@ export function evaluateEntitlements(
   }
   return { customers: findings, ...total };
 }
-
-const evaluateCustomerAgainst = remembered((requirements: Requirements) =>
-  remembered((customer: Customer) => evaluateCustomer(customer, requirements)),
-);
 
 /**
  * Trials never count, and a customer counts once through any of the associations, however many there are.

@@ -57,6 +57,10 @@ export const files = {
     count === 1
       ? 'One entry can’t be read, and a saved copy would not hold it as it stands. Mend it first, or save without it.'
       : `${number(count)} entries can’t be read, and a saved copy would not hold them as they stand. Mend them first, or save without them.`,
+  lostInCopy: (count: number) =>
+    count === 1
+      ? 'One entry here can’t be read, and a copy would not hold it as it stands.'
+      : `${number(count)} entries here can’t be read, and a copy would not hold them as they stand.`,
   mendFirst: 'Go back and mend them',
   saveAnyway: 'Save without them',
 };

@@ -19,6 +19,8 @@ export const panel = {
       `${level} ${number(lowest)} or ${number(highest)}`,
     couldAdd: (more: number) => `${number(more)} more would count with an association`,
     short: (missing: number, level: string) => `${number(missing)} short of ${level}`,
+    atLeastShort: (missing: number, level: string) =>
+      `At least ${number(missing)} short of ${level}`,
     enough: (level: string) => `Enough for ${level}.`,
     peopleShort: (missing: number, level: string) =>
       missing === 1 ? `One more for ${level}` : `${number(missing)} more for ${level}`,
@@ -47,6 +49,6 @@ export const panel = {
       'What this browser had kept could not be read, so the assessment begins empty. What was kept is still there, until you change something.',
     saveKept: 'Save what was kept',
   },
-  replaced: 'Your earlier answers were replaced.',
+  replaced: 'Your earlier answers were put aside.',
   close: 'Close',
 };

@@ -78,6 +78,7 @@ export const result = {
   needed: 'needed',
   met: 'Met',
   short: (gap: number) => `${number(gap)} short`,
+  atLeastShort: (gap: number) => `at least ${number(gap)} short`,
   open: 'Open',
   upTo: (possible: number) => `up to ${number(possible)} with open answers`,
   eitherThreshold: (thresholds: readonly number[]) => or(thresholds.map(number)),
@@ -92,21 +93,24 @@ export const result = {
   decidesCustomer: (customer: string) => `Your association with ${customer}`,
   decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
     `${entitlementsOf(entitlements)} would count with one. ${and(decides.map((id) => levels[id]))} can depend on it.`,
-  decidesMore: (count: number) => `And ${number(count)} more customers.`,
+  decidesMore: (count: number) => `And ${number(count)} more questions.`,
   answer: 'Answer',
 
-  wayHeading: (level: LevelId, steps: number) =>
-    `Shortest way to ${levels[level]}: ${stepsOf(steps)}`,
-  wayAssociate: (customer: string) => `Become associated with ${customer}`,
-  wayMoveToPaid: (customer: string) => `Move ${customer} from trial to paid`,
+  wayHeading: (level: LevelId, steps: number, toWin: number) =>
+    `Shortest way to ${levels[level]}: ${and([
+      ...(steps > 0 ? [stepsOf(steps)] : []),
+      ...(toWin > 0 ? [`${entitlementsOf(toWin)} to win`] : []),
+    ])}`,
+  wayAssociate: (customer: string) => `Become associated with ${customer}.`,
+  wayMoveToPaid: (customer: string) => `Move ${customer} from trial to paid.`,
   wayBoth: (customer: string) =>
-    `Become associated with ${customer}, and move it from trial to paid`,
+    `Become associated with ${customer}, and move it from trial to paid.`,
   wayCustomerAdds: (entitlements: number, steps: number) =>
     steps === 1
-      ? `adds ${number(entitlements)}.`
-      : `adds ${number(entitlements)}, in ${stepsOf(steps)}.`,
-  waySteps: (steps: number) => `in ${stepsOf(steps)}.`,
-  wayMore: (count: number) => `And ${number(count)} more, each with fewer entitlements.`,
+      ? `It adds ${number(entitlements)}.`
+      : `It adds ${number(entitlements)}, in ${stepsOf(steps)}.`,
+  waySteps: (steps: number) => `That is ${stepsOf(steps)}.`,
+  wayMore: (count: number) => `And ${number(count)} more.`,
   wayAdds: (added: number, needed: number) =>
     `The customers add ${entitlementsOf(added)} together; ${number(needed)} are missing.`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
@@ -114,18 +118,20 @@ export const result = {
       ? `One step alone would not do: the most it could add is ${number(most)} of the ${number(needed)}.`
       : `${stepsOf(steps)} would not do: the most they could add is ${number(most)} of the ${number(needed)}.`,
   wayOpen: (customers: readonly string[]) =>
-    `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`,
-  wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements`,
+    customers.length === 1
+      ? `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`
+      : `The associations with ${and(customers)} are not answered yet. Where you hold one already, that step is done.`,
+  wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements.`,
   wayWinHint: (available: number) =>
     available === 0
       ? 'No customer entered could still add to what counts.'
       : `All that the customers entered could still add is ${number(available)}, and it is part of this way.`,
   wayPass: (person: string, exams: readonly string[]) =>
-    `${person} passes ${exams.length === 1 ? 'exam' : 'exams'} ${and(exams)}`,
+    `${person} passes ${exams.length === 1 ? 'exam' : 'exams'} ${and(exams)}.`,
   wayPeopleNeeded: (people: number) =>
     `${people === 1 ? 'One qualified person is' : `${number(people)} qualified people are`} missing, and no one needs fewer exams.`,
   wayNewPerson: (newPerson: number, exams: readonly string[]) =>
-    `${newPerson === 0 ? 'Someone new' : 'Another person'} passes exams ${and(exams)}`,
+    `${newPerson === 0 ? 'Someone new' : 'Another person'} passes exams ${and(exams)}.`,
   wayNewPersonHint: 'That is two steps; MCSA: Office 365, which they earn, does as well.',
   wayNobody: 'Nobody is left who could qualify.',
   wayStricterMarket: (required: number, market: Market, requiredThere: number, steps: number) =>
@@ -148,11 +154,11 @@ export const result = {
   hangsOnCustomers: (customers: readonly string[], level: LevelId) =>
     customers.length === 1
       ? `Losing ${or(customers)} would cost you ${levels[level]}.`
-      : `Losing any one of ${or(customers)} would cost you ${levels[level]}.`,
+      : `Losing ${customers.length === 2 ? 'either' : 'any one'} of ${anyOf(customers)} would cost you ${levels[level]}.`,
   hangsOnPeople: (people: readonly string[], level: LevelId) =>
     people.length === 1
       ? `If ${or(people)} left, ${levels[level]} would be lost.`
-      : `If any one of ${or(people)} left, ${levels[level]} would be lost.`,
+      : `If ${people.length === 2 ? 'either' : 'any one'} of ${anyOf(people)} left, ${levels[level]} would be lost.`,
   hangsOnNobody: (level: LevelId) =>
     `No single customer or person would cost you ${levels[level]} by leaving.`,
   others: (count: number) => `${number(count)} more`,
@@ -176,7 +182,7 @@ export const result = {
   total: 'Total',
   notCounted: (entered: number) => `0 of ${number(entered)}`,
   mayCount: (entered: number) => `${number(entered)} open`,
-  restOf: (customers: number) => `${customersOf(customers)} more, each with fewer`,
+  restOf: (customers: number) => `${customersOf(customers)} more, none larger`,
   fullList: 'The saved copy holds every customer.',
   noCustomers: 'No customers have been entered.',
 
@@ -194,9 +200,9 @@ export const result = {
   source: (title: string, isoDate: string, definition: string) =>
     `“${title}”, Microsoft’s public documentation of ${date(isoDate)}, steps 1 and 2 of Silver and of Gold; active entitlements as described in ${definition}.`,
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
-    `${levels[level]} rests on this: added up, ${number(counted)} count; each customer’s largest workload alone would come to ${number(byLargest)} of the ${number(required)} needed.`,
+    `What ${levels[level]} asks in active entitlements is met on this reading alone: added up, ${number(counted)} count; each customer’s largest workload alone would come to ${number(byLargest)} of the ${number(required)} needed.`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
-    `${levels[level]} rests on this: ${number(exams)} ${exams === 1 ? 'qualifies' : 'qualify'} by the exams and ${number(certification)} by the certification.`,
+    `What ${levels[level]} asks in qualified people is met on this reading alone: ${number(exams)} ${exams === 1 ? 'qualifies' : 'qualify'} by the exams and ${number(certification)} by the certification.`,
 
   notAssessedHeading: 'What was not assessed',
   notAssessed: [
@@ -219,6 +225,11 @@ export const result = {
   printHint: 'In the print window, choose “Save as PDF” to keep it as a file.',
   peopleOf,
 };
+
+/** Of two, either is of both: “of A and B”; of more, “of A, B or C”. */
+function anyOf(names: readonly string[]): string {
+  return names.length === 2 ? and(names) : or(names);
+}
 
 function stepsOf(count: number): string {
   return count === 1 ? 'one step' : `${number(count)} steps`;

@@ -20,6 +20,7 @@ export const panel: typeof english = {
       `${level} ${number(lowest)} 或 ${number(highest)}`,
     couldAdd: (more: number) => `若有关联，还可计入 ${number(more)} 项`,
     short: (missing: number, level: string) => `距${level}还差 ${number(missing)} 项`,
+    atLeastShort: (missing: number, level: string) => `距${level}至少还差 ${number(missing)} 项`,
     enough: (level: string) => `已达到${level}所需。`,
     peopleShort: (missing: number, level: string) => `距${level}还差 ${number(missing)} 人`,
     peopleText: (have: number, needed: number) =>

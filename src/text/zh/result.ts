@@ -68,6 +68,7 @@ export const result: typeof english = {
   needed: '所需',
   met: '达到',
   short: (gap: number) => `差 ${number(gap)}`,
+  atLeastShort: (gap: number) => `至少差 ${number(gap)}`,
   open: '待定',
   upTo: (possible: number) => `加上待定项最多 ${number(possible)}`,
   eitherThreshold: (thresholds: readonly number[]) =>
@@ -83,36 +84,39 @@ export const result: typeof english = {
   decidesCustomer: (customer: string) => `与${customer}的关联`,
   decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
     `若有关联，可计入 ${entitlementsOf(entitlements)}，并可能决定是否符合${and(decides.map((id) => levels[id]))}要求。`,
-  decidesMore: (count: number) => `另有 ${number(count)} 家客户。`,
+  decidesMore: (count: number) => `另有 ${number(count)} 个问题。`,
   answer: '回答',
 
-  wayHeading: (level: LevelId, steps: number) =>
-    `达到${levels[level]}要求的最短路径：${number(steps)} 步`,
-  wayAssociate: (customer: string) => `与${customer}建立关联`,
-  wayMoveToPaid: (customer: string) => `将${customer}由试用转为付费`,
-  wayBoth: (customer: string) => `与${customer}建立关联，并由试用转为付费`,
+  wayHeading: (level: LevelId, steps: number, toWin: number) =>
+    `达到${levels[level]}要求的最短路径：${[
+      ...(steps > 0 ? [`${number(steps)} 步`] : []),
+      ...(toWin > 0 ? [`再争取 ${entitlementsOf(toWin)}`] : []),
+    ].join('，')}`,
+  wayAssociate: (customer: string) => `与${customer}建立关联。`,
+  wayMoveToPaid: (customer: string) => `将${customer}由试用转为付费。`,
+  wayBoth: (customer: string) => `与${customer}建立关联，并由试用转为付费。`,
   wayCustomerAdds: (entitlements: number, steps: number) =>
     steps === 1
       ? `可增加 ${number(entitlements)} 项。`
       : `分 ${number(steps)} 步，可增加 ${number(entitlements)} 项。`,
   waySteps: (steps: number) => `分 ${number(steps)} 步。`,
-  wayMore: (count: number) => `另有 ${number(count)} 项，增加的活跃权利均更少。`,
+  wayMore: (count: number) => `另有 ${number(count)} 项。`,
   wayAdds: (added: number, needed: number) =>
     `这些客户合计可增加 ${entitlementsOf(added)}，缺口为 ${number(needed)} 项。`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
     `客户方面只走 ${number(steps)} 步不够：最多增加 ${number(most)} 项，不足 ${number(needed)} 项。`,
   wayOpen: (customers: readonly string[]) =>
     `与${and(customers)}的关联尚未回答；如果已有关联，这一步就已完成。`,
-  wayWin: (toWin: number) => `再争取 ${entitlementsOf(toWin)}`,
+  wayWin: (toWin: number) => `再争取 ${entitlementsOf(toWin)}。`,
   wayWinHint: (available: number) =>
     available === 0
       ? '已填写的客户中，没有还能计入的活跃权利。'
       : `已填写的客户最多还能计入 ${number(available)} 项，均已包含在这条路径中。`,
   wayPass: (person: string, exams: readonly string[]) =>
-    `${person}通过考试 ${and(exams).replace('和', ' 和 ')}`,
+    `${person}通过考试 ${and(exams).replace('和', ' 和 ')}。`,
   wayPeopleNeeded: (people: number) => `还差 ${peopleOf(people)}，没有人缺的考试比这更少。`,
   wayNewPerson: (newPerson: number, exams: readonly string[]) =>
-    `${newPerson === 0 ? '由一名新人员' : '再由一人'}通过考试 ${and(exams).replace('和', ' 和 ')}`,
+    `${newPerson === 0 ? '由一名新人员' : '再由一人'}通过考试 ${and(exams).replace('和', ' 和 ')}。`,
   wayNewPersonHint: '分 2 步；或持有 MCSA: Office 365 认证，通过这两门考试即可取得。',
   wayNobody: '已没有其他人可以合格。',
   wayStricterMarket: (required: number, market: Market, requiredThere: number, steps: number) =>
@@ -165,7 +169,7 @@ export const result: typeof english = {
   total: '合计',
   notCounted: (entered: number) => `${number(entered)} 项中计入 0 项`,
   mayCount: (entered: number) => `${number(entered)} 项待定`,
-  restOf: (customers: number) => `另有 ${customersOf(customers)}，数量均更少`,
+  restOf: (customers: number) => `另有 ${customersOf(customers)}，数量均不更多`,
   fullList: '保存的副本包含全部客户。',
   noCustomers: '还没有填写客户。',
 
@@ -183,9 +187,9 @@ export const result: typeof english = {
   source: (title: string, isoDate: string, definition: string) =>
     `Microsoft ${date(isoDate)}的公开文档“${title}”，银级和金级的第 1、2 步；活跃权利的定义见 ${definition}。`,
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
-    `符合${levels[level]}要求，以这一解读为前提：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
+    `${levels[level]}对活跃权利的要求，只有按这一解读才达到：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
-    `符合${levels[level]}要求，以这一解读为前提：${number(exams)} 人凭考试合格，${number(certification)} 人凭认证合格。`,
+    `${levels[level]}对合格人员的要求，只有按这一解读才达到：${number(exams)} 人凭考试合格，${number(certification)} 人凭认证合格。`,
 
   notAssessedHeading: '未评估的内容',
   notAssessed: [

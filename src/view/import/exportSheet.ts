@@ -13,15 +13,12 @@ import { personOutcome } from '../result/outcomes.ts';
 export function exportSheet(kind: TableKind, answers: Answers, words: Words): ExportSheet {
   const { draft, findings } = answers;
   if (kind === 'customers') {
-    const rows = draft.customers.map((customer) => {
+    const rows = draft.customers.flatMap((customer) => {
       const finding = findings.ofCustomer(customer.id);
-      const reasons = finding?.reasons ?? (['no-entitlements'] as const);
-      return {
-        customer,
-        total: finding?.entered ?? 0,
-        counted: finding?.counted ?? 0,
-        why: reasons.map((reason) => words.programme.reasons[reason]).join('; '),
-      };
+      if (!finding) return [];
+      const { entered: total, counted, reasons } = finding;
+      const why = reasons.map((reason) => words.programme.reasons[reason]).join('; ');
+      return [{ customer, total, counted, why }];
     });
     return customersSheet(rows, exportWords(words));
   }

@@ -3,6 +3,7 @@ import {
   type Assessment,
   type Evaluation,
   type LevelId,
+  type Requirement,
 } from '../../assessment/index.ts';
 import type { Words } from '../../text/languages.ts';
 
@@ -32,9 +33,10 @@ export function missingFor(
   const unmet = levels.find(({ status }) => status === 'unmet');
   const data = unmet && requirements.levels.find(({ id }) => id === unmet.level);
   if (!unmet || !data) return null;
-  const lacking = (id: 'active-entitlements' | 'qualified-individuals', required: number) => {
-    const counted = unmet.requirements.find((requirement) => requirement.id === id)?.counted ?? 0;
-    return Math.max(0, required - counted);
+  // What open answers can still decide is open, not missing.
+  const lacking = (id: Requirement['id'], required: number) => {
+    const found = unmet.requirements.find((requirement) => requirement.id === id);
+    return found?.status === 'unmet' ? Math.max(0, required - found.counted) : 0;
   };
   // While the market is open, a level is out of reach only where the lowest threshold is.
   const thresholds = market

@@ -22,3 +22,9 @@ export function moveInColumn(event: KeyboardEvent): boolean {
   if (input?.type === 'text') input.select();
   return true;
 }
+
+export function isEnterInLastRow({ key, target, shiftKey, isComposing }: KeyboardEvent): boolean {
+  if (key !== 'Enter' || shiftKey || isComposing || !(target instanceof HTMLInputElement))
+    return false;
+  return target.type === 'text' && target.closest('tr')?.nextElementSibling === null;
+}

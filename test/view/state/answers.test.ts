@@ -256,9 +256,9 @@ describe('what follows from the answers', () => {
     answers.editCustomer('Contoso', { counts: { yammer: '1,200' } });
     expect(answers.findings.evaluation.entitlements.possible).toBe(1_200);
     expect(answers.findings.ofCustomer('Contoso')?.outcome).toBe('open');
-    expect(answers.findings.problemCount).toBe(0);
+    expect(answers.findings.unreadableCount).toBe(0);
     answers.editCustomer('Contoso', { counts: { yammer: 'many' } });
-    expect(answers.findings.problemCount).toBe(1);
+    expect(answers.findings.unreadableCount).toBe(1);
   });
 
   test('loading it again changes nothing', async () => {

@@ -8,6 +8,7 @@ import {
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
 import { Files, LARGEST_FILE_MB } from '../../../src/state/files.svelte.ts';
 import { Journey } from '../../../src/state/journey.svelte.ts';
+import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import { Language } from '../../../src/state/language.svelte.ts';
 import { catchDownloads } from '../../support/downloads.ts';
 import { draft, draftCustomer, partner } from '../../support/partners.ts';
@@ -20,7 +21,8 @@ async function filesOf(start: Draft | null) {
   const answers = new Answers(start, () => undefined);
   const journey = new Journey();
   await answers.loadFindings();
-  return { answers, journey, files: new Files(answers, await Language.load('en'), journey) };
+  const files = new Files(answers, await Language.load('en'), journey, new Keeping(null));
+  return { answers, journey, files };
 }
 
 const here = draft({ organisation: 'Here' });
@@ -126,7 +128,7 @@ describe('opening a file', () => {
   test('that is gone from the disk says that it can’t be read', async () => {
     const { files } = await filesOf(null);
     const file = savedFile(there);
-    file.text = () => Promise.reject(new DOMException('', 'NotFoundError'));
+    file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
     await files.openFile(file);
     expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
   });

@@ -17,7 +17,7 @@ test('what was kept comes back as it was typed, readable or not', () => {
 test.each([undefined, null, 'start', 'privacy', 3])(
   'with %s for a step, the answers come back at the first',
   (step) => {
-    expect(restore(JSON.stringify({ draft: whole, step }))).toEqual({
+    expect(restore(JSON.stringify({ version: 1, draft: whole, step }))).toEqual({
       draft: whole,
       step: 'market',
     });
@@ -26,13 +26,17 @@ test.each([undefined, null, 'start', 'privacy', 3])(
 
 test.each([
   ['nothing', ''],
-  ['half of it', JSON.stringify({ draft: whole, step: 'staff' }).slice(0, -20)],
+  ['half of it', JSON.stringify({ version: 1, draft: whole, step: 'staff' }).slice(0, -20)],
   ['a number', '12'],
   ['null', 'null'],
   ['a list', '[]'],
-  ['no answers', '{"step":"staff"}'],
-  ['other answers', '{"draft":{"market":"mature"},"step":"staff"}'],
-  ['an unknown market', JSON.stringify({ draft: { ...whole, market: 'lunar' }, step: 'staff' })],
+  ['another version', JSON.stringify({ version: 2, draft: whole, step: 'staff' })],
+  ['no answers', '{"version":1,"step":"staff"}'],
+  ['other answers', '{"version":1,"draft":{"market":"mature"},"step":"staff"}'],
+  [
+    'an unknown market',
+    JSON.stringify({ version: 1, draft: { ...whole, market: 'lunar' }, step: 'staff' }),
+  ],
 ])('from %s nothing comes back, and nothing is thrown', (_, kept) => {
   expect(restore(kept)).toBeNull();
 });
