@@ -49,6 +49,8 @@ export default defineConfig(({ command, mode }) => {
       ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [FIRST] } } } }),
     },
     test: {
+      // A busy machine is no failure: what hangs still ends.
+      testTimeout: 60_000,
       projects: [
         {
           extends: true,

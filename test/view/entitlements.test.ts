@@ -187,10 +187,15 @@ describe('the keys of a spreadsheet', () => {
     expect(count('yammer', 'Fabrikam')).toHaveFocus();
     await user.keyboard('{Enter}');
     expect(count('yammer', 'Litware')).toHaveFocus();
-    await user.keyboard('{Enter}');
-    expect(count('yammer', 'Litware')).toHaveFocus();
     await user.keyboard('{Shift>}{Enter}{/Shift}{ArrowUp}');
     expect(count('yammer', 'Contoso')).toHaveFocus();
+  });
+
+  test('begin another customer with Enter in the last row', async () => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(count('yammer', 'Litware'));
+    await user.keyboard('{Enter}');
+    expect(nameOf(4)).toHaveFocus();
   });
 
   test('work on the ticks too, and Space still ticks', async () => {
