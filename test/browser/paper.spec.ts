@@ -75,7 +75,9 @@ for (const format of formats) {
       await expect(levels).toContainText(result.whole);
       for (const cell of await levels.getByRole('cell').allInnerTexts())
         expect(first).toContain(squeezed(cell));
-      const way = new RegExp(`^${result.wayHeading(level ? 'gold' : 'silver', 9, 0).split(':')[0]}`);
+      const way = new RegExp(
+        `^${result.wayHeading(level ? 'gold' : 'silver', 9, 0).split(':')[0]}`,
+      );
       await expectSectionOn(first, page, way);
       if (level) {
         const margin = new RegExp(`^${result.marginHeading(level)}$`);
