@@ -82,6 +82,17 @@ describe('undo', () => {
   });
 });
 
+test('a name that was left and typed into again is taken back in two steps', async () => {
+  const { user } = await renderTool({ hash, draft: draft({ staff: [draftPerson()] }) });
+  await user.type(nameOf(1), 'h');
+  await user.tab();
+  await user.type(nameOf(1), '!');
+  await user.click(button(shell.undo));
+  expect(nameOf(1)).toHaveValue('Li Nah');
+  await user.click(button(shell.undo));
+  expect(nameOf(1)).toHaveValue('Li Na');
+});
+
 test('removing a person leaves the focus in the row that is there then', async () => {
   const people = ['Chen Wei', 'Li Na', 'Sam Rivera'].map((name) => draftPerson({ id: name, name }));
   const { user } = await renderTool({ hash, draft: draft({ staff: people }) });

@@ -81,6 +81,7 @@ describe('of the entitlements', () => {
     const { panel, unmount } = await panelOf({ market: null, customers: [using('A', 999)] });
     expect(panel.getByText(standing.tickOpen(levels.silver, 1_000, 2_000))).toBeVisible();
     expect(panel.queryByText(standing.marketOpen)).not.toBeInTheDocument();
+    expect(panel.getByText(standing.atLeastShort(1, levels.silver))).toBeVisible();
     unmount();
     const other = await panelOf({ market: null, customers: [using('A', 1_000)] });
     expect(other.panel.getByText(standing.marketOpen)).toBeVisible();

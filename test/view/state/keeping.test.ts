@@ -263,6 +263,15 @@ describe('deleting everything', () => {
     expect(keeping.hasUnkept).toBe(false);
   });
 
+  test('leaves no older tab behind for a newer one to supersede', () => {
+    const storage = new MemoryStorage();
+    const emptied = new Keeping(storage);
+    emptied.deleteEverything();
+    const newer = new Keeping(storage);
+    sharedBy(storage, emptied);
+    expect([emptied.status, newer.status]).toEqual([{ kind: 'not-yet' }, { kind: 'not-yet' }]);
+  });
+
   test('does not end the keeping of what is answered from then on', () => {
     const keeping = new Keeping(new MemoryStorage());
     keeping.deleteEverything();
