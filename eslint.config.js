@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     // Plain JavaScript runs without a build; tsc reads its types from the comments.
-    files: ['**/*.js', '**/*.mjs'],
+    files: ['**/*.js', '**/*.jsx', '**/*.mjs'],
     extends: [ts.configs.disableTypeChecked],
     rules: { 'no-console': 'off' },
   },

@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
 import { inlinedIntakeWorker } from './build/intakeWorker.ts';
+import { partStyles } from './build/partStyles.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig(({ command, mode }) => {
           filename.includes('node_modules') ? undefined : { runes: true },
       }),
       inlinedIntakeWorker(),
+      partStyles(),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })
@@ -63,6 +65,10 @@ export default defineConfig(({ command, mode }) => {
         {
           extends: true,
           test: { name: 'intake', environment: 'node', include: ['test/intake/**/*.test.ts'] },
+        },
+        {
+          extends: true,
+          test: { name: 'passing', environment: 'node', include: ['test/passing/**/*.test.ts'] },
         },
         {
           extends: true,

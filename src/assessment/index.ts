@@ -14,11 +14,21 @@ export type {
   Person,
   WorkloadId,
 } from './model/assessment.ts';
-export { LARGEST_COUNT, LONGEST_NAME } from './model/format.ts';
+export { canonicalAnswers } from './model/canonicalAnswers.ts';
+export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
 export type { LevelId, ReadingId, Requirements } from './model/requirements.ts';
 export type * from './model/evaluation.ts';
 export type * from './model/advice.ts';
+export type * from './model/explanation.ts';
+export type {
+  Cause,
+  Change,
+  Comparison,
+  CustomerChange,
+  LevelChange,
+  PersonChange,
+} from './model/comparison.ts';
 
 export { requirements } from './requirements/2017-07-07.ts';
 export { sources } from './requirements/2017-07-07.sources.ts';
@@ -34,11 +44,27 @@ export {
 export { parseDraft } from './parse/storedDraft.ts';
 export { asDraft } from './parse/asDraft.ts';
 export { isBlankCustomer, isBlankPerson } from './parse/blank.ts';
-export type { CellProblem, DraftProblem, ReadDraft } from './parse/draft.ts';
-export { duplicateCustomers, duplicateStaff, type Duplicate } from './parse/duplicates.ts';
+export { readPerson, type CellProblem, type DraftProblem, type ReadDraft } from './parse/draft.ts';
+export {
+  customerKey,
+  duplicateCustomers,
+  duplicateStaff,
+  personKey,
+  searchDuplicateCustomers,
+  searchDuplicateStaff,
+} from './parse/duplicates.ts';
+export type { Duplicate, DuplicateSearch } from './parse/duplicateSearch.ts';
 export { mergePeople } from './parse/merge.ts';
-export { readTable } from './parse/table/readTable.ts';
-export { guardForCsv, guardForExcel } from './parse/table/guard.ts';
+export { readChosenTable, readTable } from './parse/table/readTable.ts';
+export {
+  chooseColumn,
+  chooseHeader,
+  columnRoles,
+  type ChosenColumn,
+  type ChosenColumns,
+} from './parse/table/chosenColumns.ts';
+export { suggestColumns } from './parse/table/findHeader.ts';
+export { guardForCsv, guardForExcel, guardHeaderForCsv } from './parse/table/guard.ts';
 export type {
   ColumnRole,
   CustomerRow,
@@ -58,7 +84,11 @@ export type {
   UnmatchedColumn,
 } from './parse/table/table.ts';
 
-export { mergeCustomers, readDraft } from './competency/answers.ts';
-export { evaluate } from './competency/evaluate.ts';
+export { mergeCustomers, readCustomer, readDraft } from './competency/answers.ts';
+export { evaluate, evaluateCustomer, evaluatePerson } from './competency/evaluate.ts';
 export { advise, applyActions, wayTo } from './competency/advise.ts';
+export { compare } from './competency/compare.ts';
+export { explainEntitlements, listCustomers } from './competency/explain.ts';
+export { explainIndividuals } from './explain/individuals.ts';
+export { firstParts } from './explain/firstParts.ts';
 export { NOTHING_RULED_OUT } from './advise/wayTo.ts';

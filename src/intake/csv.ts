@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, { type ParseResult } from 'papaparse';
 import { MOST_COLUMNS, MOST_ROWS, MOST_SEPARATORS_IN_LINE } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
 
@@ -9,26 +9,43 @@ const DELIMITERS = ['\t', ';', ','] as const;
 type Delimiter = (typeof DELIMITERS)[number];
 
 /** CSV, or what a spreadsheet puts on the clipboard, to rows of cells; the delimiter is found out. */
-export function parseDelimited(text: string): Outcome<Rows> {
+export function parseDelimited(
+  text: string,
+  onProgress: OnProgress = () => undefined,
+): Outcome<Rows> {
   const { delimiter: declared, rest } = declaredDelimiter(oneLineEnd(text.replace(/^\uFEFF/, '')));
   if (rest.trim() === '') return refuse('empty');
   if (hasEndlessLine(rest)) return refuse('too-many-columns', { limit: MOST_COLUMNS });
-  return parseRows(rest, declared ?? likeliestDelimiter(rest));
+  return parseRows(rest, declared ?? likeliestDelimiter(rest), onProgress);
 }
 
-function parseRows(text: string, delimiter: Delimiter): Outcome<Rows> {
-  const { data, errors } = Papa.parse<string[]>(text, {
+/** From 0 to 1. */
+export type OnProgress = (proportion: number) => void;
+
+/** So many characters take a moment, after which the user is told how far it is. */
+const PIECE = 500_000;
+
+function parseRows(text: string, delimiter: Delimiter, onProgress: OnProgress): Outcome<Rows> {
+  const rows: string[][] = [];
+  const openRows: number[] = [];
+  Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     preview: MOST_ROWS + 1,
+    chunkSize: PIECE,
+    chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
+      const open = errors.find(({ code }) => code === 'MissingQuotes');
+      if (open !== undefined) openRows.push(rows.length + (open.row ?? 0) + 1);
+      for (const row of data) rows.push(row);
+      onProgress(meta.cursor / text.length);
+    },
+    complete: () => undefined,
   });
-  const open = errors.find(({ code }) => code === 'MissingQuotes');
-  if (open !== undefined) {
-    // Spreadsheets quote on the clipboard only what needs it, so that a name may begin with a quote.
-    if (delimiter === '\t') return withinLimits(text.split('\n').map((line) => line.split('\t')));
-    return refuse('quote-not-closed', { row: (open.row ?? 0) + 1 });
-  }
-  return withinLimits(data);
+  const [openRow] = openRows;
+  if (openRow === undefined) return withinLimits(rows);
+  // Spreadsheets quote on the clipboard only what needs it, so that a name may begin with a quote.
+  if (delimiter === '\t') return withinLimits(text.split('\n').map((line) => line.split('\t')));
+  return refuse('quote-not-closed', { row: openRow });
 }
 
 function withinLimits(rows: Rows): Outcome<Rows> {
@@ -80,12 +97,23 @@ function likeliestDelimiter(text: string): Delimiter {
 
 /** Before anything is built from it: a line of millions of separators would be millions of cells. */
 function hasEndlessLine(text: string): boolean {
-  let separators = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '\n') separators = 0;
-    else if (character === ',' || character === ';' || character === '\t') separators += 1;
-    if (separators > MOST_SEPARATORS_IN_LINE) return true;
+  let start = 0;
+  while (start < text.length) {
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    // Most lines are too short for it as they are.
+    if (end - start > MOST_SEPARATORS_IN_LINE && hasTooManySeparators(text, start, end))
+      return true;
+    start = end + 1;
   }
   return false;
+}
+
+function hasTooManySeparators(text: string, start: number, end: number): boolean {
+  let separators = 0;
+  for (let index = start; index < end && separators <= MOST_SEPARATORS_IN_LINE; index += 1) {
+    const character = text.charAt(index);
+    if (character === ',' || character === ';' || character === '\t') separators += 1;
+  }
+  return separators > MOST_SEPARATORS_IN_LINE;
 }

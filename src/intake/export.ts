@@ -1,7 +1,9 @@
 import {
   guardForCsv,
   guardForExcel,
+  guardHeaderForCsv,
   parseCount,
+  requirements,
   type AssociationId,
   type CertificationId,
   type DraftCustomer,
@@ -49,14 +51,8 @@ export interface ExportSheet {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-const WORKLOADS = [
-  'exchange-online',
-  'sharepoint-online',
-  'skype-for-business',
-  'yammer',
-  'pro-plus',
-] as const satisfies readonly WorkloadId[];
-const CREDENTIALS = ['70-346', '70-347', 'mcsa-office-365'] as const;
+const { workloads } = requirements;
+const credentials = [...requirements.exams, ...requirements.certifications].map(({ id }) => id);
 
 export function customersSheet(
   rows: readonly ExportedCustomer[],
@@ -65,7 +61,7 @@ export function customersSheet(
   const { name, trial, total, counted, why } = columns;
   const header = [
     name,
-    ...WORKLOADS.map((id) => columns[id]),
+    ...workloads.map((id) => columns[id]),
     trial,
     columns.associations,
     total,
@@ -78,7 +74,7 @@ export function customersSheet(
       header,
       ...rows.map(({ customer, ...finding }) => [
         customer.name.trim(),
-        ...WORKLOADS.map((id) => countOf(customer.counts[id])),
+        ...workloads.map((id) => countOf(customer.counts[id])),
         customer.trial ? yes : no,
         // Not answered is an empty cell, which is something else than none.
         customer.associations?.length === 0
@@ -98,7 +94,7 @@ export function staffSheet(
 ): ExportSheet {
   const header = [
     columns.name,
-    ...CREDENTIALS.map((id) => columns[id]),
+    ...credentials.map((id) => columns[id]),
     columns.qualifies,
     columns.why,
   ];
@@ -110,7 +106,7 @@ export function staffSheet(
         const held = new Set<string>([...person.exams, ...person.certifications]);
         return [
           person.name.trim(),
-          ...CREDENTIALS.map((id) => (held.has(id) ? yes : no)),
+          ...credentials.map((id) => (held.has(id) ? yes : no)),
           qualifies ? yes : no,
           why,
         ];
@@ -130,10 +126,10 @@ export async function loadWriters(): Promise<void> {
  */
 export async function toCsv({ rows }: ExportSheet): Promise<Blob> {
   const { default: Papa } = await import('papaparse');
-  // The column names are our own words.
-  const cells = rows.map((row, index) =>
-    row.map((cell) => (typeof cell === 'string' && index > 0 ? guardForCsv(cell) : cell)),
-  );
+  const cells = rows.map((row, index) => {
+    const guard = index === 0 ? guardHeaderForCsv : guardForCsv;
+    return row.map((cell) => (typeof cell === 'string' ? guard(cell) : cell));
+  });
   const text = Papa.unparse(cells, { newline: '\r\n' });
   return new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv;charset=utf-8' });
 }

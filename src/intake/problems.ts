@@ -12,7 +12,6 @@ export type IntakeProblemId =
   | 'old-or-protected-workbook'
   | 'damaged-workbook'
   | 'took-too-long'
-  | 'cancelled'
   | 'unreadable';
 
 export interface IntakeProblem {

@@ -1,63 +1,31 @@
-import { readTable, type ReadTable, type TableKind } from '../assessment/index.ts';
-import { refuse, type IntakeProblem, type Outcome } from './problems.ts';
+import type { OnProgress } from './csv.ts';
+import { refuse, type Outcome } from './problems.ts';
 import { sheetsOfBytes, sheetsOfPasted, type RawSheets } from './sheets.ts';
-import type { Encoding } from './text.ts';
-
-export interface ReadSheet {
-  /** Empty for a text, which has no sheets. */
-  readonly name: string;
-  readonly isHidden: boolean;
-  readonly table: ReadTable;
-}
-
-/** All sheets of what was given, those among them that hold nothing that we know. */
-export type Reading =
-  | { readonly ok: true; readonly encoding: Encoding | null; readonly sheets: readonly ReadSheet[] }
-  | { readonly ok: false; readonly problem: IntakeProblem };
 
 /** A file, or a text that was pasted. */
 export type IntakeSource = Blob | string;
 
 /** Where a reading is; each follows the one before. */
-export type ReadingStage = 'opening' | 'reading' | 'checking' | 'handing-over';
+export type ReadingStage = 'opening' | 'reading' | 'checking';
 
-/** All of the work, wherever it runs. Never throws. */
-export async function readSource(
-  source: IntakeSource,
-  expected: TableKind,
-  onStage: (stage: ReadingStage) => void,
-): Promise<Reading> {
-  onStage('opening');
-  const raw = await rawSheetsOf(source, onStage);
-  if (!raw.ok) return raw;
-  onStage('checking');
-  try {
-    const { encoding, sheets } = raw.value;
-    return {
-      ok: true,
-      encoding,
-      sheets: sheets.map(({ name, isHidden, rows }) => ({
-        name,
-        isHidden,
-        table: readTable(
-          rows.map((cells, index) => ({ number: index + 1, cells })),
-          expected,
-        ),
-      })),
-    };
-  } catch {
-    return refuse('unreadable');
-  }
+export interface Progress {
+  readonly stage: ReadingStage;
+  /** From 0 to 1, of all stages together; `null` where nobody can know. */
+  readonly proportion: number | null;
 }
 
-async function rawSheetsOf(
+/** Of a file's time, what cutting it into cells takes; checking the rows takes the rest. */
+const READING = 0.5;
+
+/** All sheets of what was given, as rows of cells. Never throws. */
+export async function readSource(
   source: IntakeSource,
-  onStage: (stage: ReadingStage) => void,
+  onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Outcome<RawSheets>> {
-  if (typeof source === 'string') {
-    onStage('reading');
-    return sheetsOfPasted(source);
-  }
+  const onReading: OnProgress = (read) =>
+    onProgress({ stage: 'reading', proportion: read * READING });
+  if (typeof source === 'string') return checked(sheetsOfPasted(source, onReading), onProgress);
+  onProgress({ stage: 'opening', proportion: null });
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await source.arrayBuffer());
@@ -65,6 +33,15 @@ async function rawSheetsOf(
     // The file was moved or changed since it was chosen, or is on a drive that is gone.
     return refuse('unreadable');
   }
-  onStage('reading');
-  return sheetsOfBytes(bytes);
+  onProgress({ stage: 'reading', proportion: null });
+  return checked(await sheetsOfBytes(bytes, onReading), onProgress);
+}
+
+/** What comes next, whoever does it. */
+function checked(
+  read: Outcome<RawSheets>,
+  onProgress: (progress: Progress) => void,
+): Outcome<RawSheets> {
+  if (read.ok) onProgress({ stage: 'checking', proportion: READING });
+  return read;
 }

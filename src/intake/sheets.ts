@@ -1,4 +1,4 @@
-import { parseDelimited } from './csv.ts';
+import { parseDelimited, type OnProgress } from './csv.ts';
 import { parseWorkbook } from './excel.ts';
 import { MOST_BYTES } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
@@ -19,7 +19,10 @@ export interface RawSheets {
 }
 
 /** A file's bytes to rows of cells, by what they are and not by the file's name. Never throws. */
-export async function sheetsOfBytes(bytes: Uint8Array): Promise<Outcome<RawSheets>> {
+export async function sheetsOfBytes(
+  bytes: Uint8Array,
+  onProgress?: OnProgress,
+): Promise<Outcome<RawSheets>> {
   try {
     if (bytes.length === 0) return refuse('empty');
     if (bytes.length > MOST_BYTES) return refuse('too-large', { limit: MOST_BYTES });
@@ -31,7 +34,7 @@ export async function sheetsOfBytes(bytes: Uint8Array): Promise<Outcome<RawSheet
     if (OTHERS.some((start) => startsWith(bytes, start))) return refuse('not-a-table');
     const decoded = decodeText(bytes);
     if (!decoded.ok) return decoded;
-    return sheetsOfText(decoded.value.text, decoded.value.encoding);
+    return sheetsOfText(decoded.value.text, decoded.value.encoding, onProgress);
   } catch {
     // Out of memory, or something that no check above foresaw: still a sentence for the user.
     return refuse('unreadable');
@@ -39,19 +42,23 @@ export async function sheetsOfBytes(bytes: Uint8Array): Promise<Outcome<RawSheet
 }
 
 /** What was pasted. Never throws. */
-export function sheetsOfPasted(text: string): Outcome<RawSheets> {
+export function sheetsOfPasted(text: string, onProgress?: OnProgress): Outcome<RawSheets> {
   try {
     // In memory a character takes two bytes at most, so that the limit holds for text too.
     if (text.length > MOST_BYTES) return refuse('too-large', { limit: MOST_BYTES });
-    return sheetsOfText(text, null);
+    return sheetsOfText(text, null, onProgress);
   } catch {
     return refuse('unreadable');
   }
 }
 
-function sheetsOfText(text: string, encoding: Encoding | null): Outcome<RawSheets> {
+function sheetsOfText(
+  text: string,
+  encoding: Encoding | null,
+  onProgress?: OnProgress,
+): Outcome<RawSheets> {
   if (OTHER_TEXT.test(text.slice(0, 1_000))) return refuse('not-a-table');
-  const rows = parseDelimited(text);
+  const rows = parseDelimited(text, onProgress);
   if (!rows.ok) return rows;
   return accept({ encoding, sheets: [{ name: '', isHidden: false, rows: rows.value }] });
 }

@@ -11,12 +11,15 @@ import {
 } from '../assessment/index.ts';
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
+import { newRowId } from './rowIds.ts';
 
 /** The answers as they were typed. Everything that changes them is here. */
 export class Answers {
   #draft = $state.raw(emptyDraft());
   #history = new History<Draft>();
   #onChange: (draft: Draft) => void;
+  /** Where the row stood that was edited last: the next keystroke is most often in the same one. */
+  #lastPlace = 0;
 
   #findings = $state.raw<Findings | null>(null);
   readonly isEmpty = $derived(isEmptyDraft(this.#draft));
@@ -67,7 +70,7 @@ export class Answers {
   /** `field` names what is being typed into, so that a word typed is one step to undo. */
   editCustomer = (id: string, edit: Partial<DraftCustomer>, field?: string): void =>
     this.#change(
-      { customers: edited(this.#draft.customers, id, edit) },
+      { customers: this.#edited(this.#draft.customers, id, edit) },
       field ? `${id} ${field}` : null,
     );
 
@@ -90,7 +93,10 @@ export class Answers {
   };
 
   editPerson = (id: string, edit: Partial<DraftPerson>, field?: string): void =>
-    this.#change({ staff: edited(this.#draft.staff, id, edit) }, field ? `${id} ${field}` : null);
+    this.#change(
+      { staff: this.#edited(this.#draft.staff, id, edit) },
+      field ? `${id} ${field}` : null,
+    );
 
   removePerson = (id: string): void =>
     this.#change({ staff: this.#draft.staff.filter((row) => row.id !== id) });
@@ -98,22 +104,23 @@ export class Answers {
   keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
 
   /** One row in the place of several: of the first of them. */
-  mergeCustomers = (ids: readonly string[], merged: DraftCustomer): void =>
-    this.#change({ customers: merge(this.#draft.customers, ids, merged) });
+  mergeCustomers = (rows: readonly DraftCustomer[], merged: DraftCustomer): void =>
+    this.#change({ customers: merge(this.#draft.customers, rows, merged) });
 
-  mergePeople = (ids: readonly string[], merged: DraftPerson): void =>
-    this.#change({ staff: merge(this.#draft.staff, ids, merged) });
+  mergePeople = (rows: readonly DraftPerson[], merged: DraftPerson): void =>
+    this.#change({ staff: merge(this.#draft.staff, rows, merged) });
 
-  importCustomers = (rows: readonly Omit<DraftCustomer, 'id'>[], mode: 'add' | 'replace'): void => {
-    const imported = rows.map((row) => ({ ...row, id: newRowId() }));
-    const before = mode === 'add' ? this.#draft.customers : [];
-    this.#change({ customers: [...before, ...imported] });
+  /** Rows in which nothing was entered make room. */
+  importCustomers = (rows: readonly DraftCustomer[], mode: 'add' | 'replace'): void => {
+    const { customers } = this.#draft;
+    const before = mode === 'add' ? customers.filter((row) => !isBlankCustomer(row)) : [];
+    this.#change({ customers: before.length > 0 ? [...before, ...rows] : rows });
   };
 
-  importStaff = (rows: readonly Omit<DraftPerson, 'id'>[], mode: 'add' | 'replace'): void => {
-    const imported = rows.map((row) => ({ ...row, id: newRowId() }));
-    const before = mode === 'add' ? this.#draft.staff : [];
-    this.#change({ staff: [...before, ...imported] });
+  importStaff = (rows: readonly DraftPerson[], mode: 'add' | 'replace'): void => {
+    const { staff } = this.#draft;
+    const before = mode === 'add' ? staff.filter((row) => !isBlankPerson(row)) : [];
+    this.#change({ staff: [...before, ...rows] });
   };
 
   /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
@@ -135,6 +142,12 @@ export class Answers {
   /** What is typed from here on is a step of its own. */
   pauseTyping = (): void => this.#history.pause();
 
+  /** Whatever was typed since then never was. */
+  takeTypingBack = (): void => {
+    const before = this.#history.takeBack();
+    if (before) this.#set(before);
+  };
+
   undo = (): void => {
     if (this.canUndo) this.#set(this.#history.undo(this.#draft));
   };
@@ -142,6 +155,16 @@ export class Answers {
   redo = (): void => {
     if (this.canRedo) this.#set(this.#history.redo(this.#draft));
   };
+
+  #edited<Row extends { readonly id: string }>(
+    rows: readonly Row[],
+    id: string,
+    edit: Partial<Row>,
+  ): readonly Row[] {
+    if (rows[this.#lastPlace]?.id !== id) this.#lastPlace = rows.findIndex((row) => row.id === id);
+    const row = rows[this.#lastPlace];
+    return row ? rows.with(this.#lastPlace, { ...row, ...edit }) : rows;
+  }
 
   /** Answers that change are answers of today. */
   #change(change: Partial<Draft>, typingInto: string | null = null): void {
@@ -177,34 +200,18 @@ function emptyDraft(): Draft {
   };
 }
 
-function edited<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  id: string,
-  edit: Partial<Row>,
-): readonly Row[] {
-  return rows.map((row) => (row.id === id ? { ...row, ...edit } : row));
-}
-
 function merge<Row extends { readonly id: string }>(
   rows: readonly Row[],
-  ids: readonly string[],
+  several: readonly Row[],
   merged: Row,
 ): readonly Row[] {
-  const [first] = ids;
-  const others = new Set(ids.slice(1));
-  return rows.filter(({ id }) => !others.has(id)).map((row) => (row.id === first ? merged : row));
+  const [first, ...others] = several.map(({ id }) => id);
+  const gone = new Set(others);
+  return rows.filter(({ id }) => !gone.has(id)).map((row) => (row.id === first ? merged : row));
 }
 
 /** The day as the user's calendar has it. */
 export function today(now = new Date()): string {
   const [year, month, day] = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
   return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-let rowsMade = 0;
-
-/** Unlike any id of an earlier visit, whose rows may be in the same draft. */
-function newRowId(): string {
-  rowsMade += 1;
-  return `${Date.now().toString(36)}-${String(rowsMade)}`;
 }

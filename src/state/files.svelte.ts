@@ -4,6 +4,7 @@ import type { Answers } from './answers.svelte.ts';
 import type { Journey, ScreenId } from './journey.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
 import type { Language } from './language.svelte.ts';
+import type { Loading } from './loading.svelte.ts';
 
 /** Larger than a saved assessment of 100,000 customers. */
 export const LARGEST_FILE_MB = 64;
@@ -29,16 +30,25 @@ export class Files {
   #dialog = $state.raw<FileDialog | null>(null);
   /** What was there before it was replaced. */
   #before = $state.raw<Draft | null>(null);
+  #hasDeleted = $state(false);
   #answers: Answers;
   #language: Language;
   #journey: Journey;
   #keeping: Keeping;
+  #load: Loading['load'];
 
-  constructor(answers: Answers, language: Language, journey: Journey, keeping: Keeping) {
+  constructor(
+    answers: Answers,
+    language: Language,
+    journey: Journey,
+    keeping: Keeping,
+    load: Loading['load'],
+  ) {
     this.#answers = answers;
     this.#language = language;
     this.#journey = journey;
     this.#keeping = keeping;
+    this.#load = load;
   }
 
   get dialog(): FileDialog | null {
@@ -51,24 +61,30 @@ export class Files {
     return before !== null && before !== this.#answers.draft && this.#answers.canUndo;
   }
 
+  /** True after everything was deleted, until the user has seen it or something is kept anew. */
+  get hasDeleted(): boolean {
+    return this.#hasDeleted && this.#answers.isEmpty;
+  }
+
   openFile = async (file: File): Promise<void> => {
-    const [{ readSavedFile }] = await Promise.all([
-      import('./readSavedFile.ts'),
-      this.#language.loadWords(),
-    ]);
+    const [{ readSavedFile }] = await this.#load(() =>
+      Promise.all([import('./readSavedFile.ts'), this.#language.loadWords()]),
+    );
     const read = await readSavedFile(file, LARGEST_FILE_MB);
     if (read.ok) this.#offer(file.name, read.assessment, 'result');
     else this.#dialog = { kind: 'refused', name: file.name, refusal: read.refusal };
   };
 
   openSample = async (): Promise<void> => {
-    const [{ sample }] = await Promise.all([import('./sample.ts'), this.#language.loadWords()]);
+    const [{ sample }] = await this.#load(() =>
+      Promise.all([import('./sample.ts'), this.#language.loadWords()]),
+    );
     const { words } = this.#language;
     this.#offer(words.sample.title, sample(words.sample), 'entitlements');
   };
 
   save = async (): Promise<void> => {
-    await Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]);
+    await this.#load(() => Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]));
     if (this.#answers.findings.lostWhenSaved > 0) this.#dialog = { kind: 'save-anyway' };
     else await this.saveAnyway();
   };
@@ -76,12 +92,12 @@ export class Files {
   /** Without what can't be read. */
   saveAnyway = async (): Promise<void> => {
     if (this.#dialog?.kind === 'save-anyway') this.#dialog = null;
-    const { saveCopy } = await import('./saveCopy.ts');
+    const { saveCopy } = await this.#load(() => import('./saveCopy.ts'));
     saveCopy(this.#answers.findings.read.assessment);
   };
 
   askToStartOver = async (): Promise<void> => {
-    await this.#language.loadWords();
+    await this.#load(this.#language.loadWords);
     this.#dialog = { kind: 'start-over' };
   };
 
@@ -111,6 +127,7 @@ export class Files {
 
   dismiss = (): void => {
     this.#before = null;
+    this.#hasDeleted = false;
   };
 
   /** Leaves nothing to bring back. */
@@ -118,6 +135,7 @@ export class Files {
     this.#answers.forget();
     this.#keeping.deleteEverything();
     this.#finish(null, 'start');
+    this.#hasDeleted = true;
   };
 
   close = (): void => {
@@ -132,6 +150,7 @@ export class Files {
   #finish(before: Draft | null, then: ScreenId): void {
     this.#dialog = null;
     this.#before = before;
+    this.#hasDeleted = false;
     this.#journey.go(then);
   }
 }

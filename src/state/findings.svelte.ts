@@ -1,81 +1,92 @@
 import {
   applyActions,
   evaluate,
+  evaluateCustomer,
+  evaluatePerson,
+  readCustomer,
   readDraft,
+  readPerson,
   type Action,
-  type Assessment,
   type CustomerFinding,
+  type DraftCustomer,
+  type DraftPerson,
   type DraftProblem,
-  type Evaluation,
+  type Evaluated,
   type PersonFinding,
+  type ReadDraft,
 } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
+import { Duplicates } from './duplicates.svelte.ts';
 import type { StepId } from './journey.svelte.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
 /** All that follows from the answers: derived, never stored. */
 export class Findings {
   #answers: Answers;
+  /** What was found last, of which an edit leaves most as it is: only what it changed is worked out again. */
+  #lastRead: ReadDraft | undefined;
+  #lastEvaluated: Evaluated | undefined;
 
-  readonly read = $derived.by(() => readDraft(this.#answers.draft));
-  readonly evaluation = $derived(evaluate(this.read.assessment));
+  readonly read = $derived.by(() => {
+    const read = readDraft(this.#answers.draft, this.#lastRead);
+    this.#lastRead = read;
+    return read;
+  });
+  readonly evaluation = $derived.by(() => {
+    const { assessment } = this.read;
+    const evaluation = evaluate(assessment, this.#lastEvaluated);
+    this.#lastEvaluated = { assessment, evaluation };
+    return evaluation;
+  });
+
+  readonly #customerProblems = $derived(this.read.customers.problems);
+  readonly #staffProblems = $derived(this.read.staff.problems);
+  /** From the first row to the last. */
+  readonly customerProblems = $derived(this.#customerProblems.flat());
+  readonly staffProblems = $derived(this.#staffProblems.flat());
   /** Cells that can't be read, and so count for nothing. A missing name keeps nothing from counting. */
   readonly unreadableCount = $derived(
-    this.read.customerProblems.filter(({ field }) => field !== 'name').length,
+    this.customerProblems.filter(({ field }) => field !== 'name').length,
   );
   /** Entries that a saved copy could not hold as they stand: those cells, and names that are too long. */
   readonly lostWhenSaved = $derived(
-    [...this.read.customerProblems, ...this.read.staffProblems].filter(
+    [...this.customerProblems, ...this.staffProblems].filter(
       ({ problem }) => problem !== 'name-missing',
     ).length,
   );
-  readonly #problems = $derived(
-    problemsByRow([...this.read.customerProblems, ...this.read.staffProblems]),
-  );
-  readonly #customers = $derived(
-    byRow(this.read.customerRows, this.evaluation.entitlements.customers),
-  );
-  readonly #people = $derived(byRow(this.read.staffRows, this.evaluation.individuals.people));
+
+  readonly duplicates: Duplicates;
 
   constructor(answers: Answers) {
     this.#answers = answers;
+    this.duplicates = new Duplicates(answers);
   }
 
   /** What the result would be with some things done; the answers stay as they are. */
-  asIfDone = (actions: readonly Action[]): { assessment: Assessment; evaluation: Evaluation } => {
-    const assessment = applyActions(this.read.assessment, actions);
-    return { assessment, evaluation: evaluate(assessment) };
+  asIfDone = (actions: readonly Action[]): Evaluated => {
+    const { read, evaluation } = this;
+    const assessment = applyActions(read.assessment, actions);
+    return {
+      assessment,
+      evaluation: evaluate(assessment, { assessment: read.assessment, evaluation }),
+    };
   };
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
     stepStates(this.#answers.draft, this, lastStep);
 
-  /** Undefined for a row in which nothing was entered. */
-  ofCustomer = (row: string): CustomerFinding | undefined => this.#customers.get(row);
-  problemsOf = (row: string): readonly DraftProblem[] => this.#problems.get(row) ?? [];
-  ofPerson = (row: string): PersonFinding | undefined => this.#people.get(row);
-}
+  /** Of a row alone, so that a keystroke in another leaves it be. Undefined where nothing was entered. */
+  ofCustomer = (row: DraftCustomer): CustomerFinding | undefined => {
+    const read = readCustomer(row);
+    return read ? evaluateCustomer(read.answer) : undefined;
+  };
 
-function byRow<Finding>(
-  rows: readonly string[],
-  findings: readonly Finding[],
-): ReadonlyMap<string, Finding> {
-  const found = new Map<string, Finding>();
-  for (const [index, finding] of findings.entries()) {
-    const row = rows[index];
-    if (row !== undefined) found.set(row, finding);
-  }
-  return found;
-}
+  ofPerson = (row: DraftPerson): PersonFinding | undefined => {
+    const read = readPerson(row);
+    return read ? evaluatePerson(read.answer) : undefined;
+  };
 
-function problemsByRow(
-  problems: readonly DraftProblem[],
-): ReadonlyMap<string, readonly DraftProblem[]> {
-  const byRow = new Map<string, DraftProblem[]>();
-  for (const problem of problems) {
-    const ofRow = byRow.get(problem.row);
-    if (ofRow) ofRow.push(problem);
-    else byRow.set(problem.row, [problem]);
-  }
-  return byRow;
+  problemsOfCustomer = (row: DraftCustomer): readonly DraftProblem[] =>
+    readCustomer(row)?.problems ?? [];
+  problemsOfPerson = (row: DraftPerson): readonly DraftProblem[] => readPerson(row)?.problems ?? [];
 }

@@ -23,6 +23,15 @@ export class History<T> {
     this.#lastKey = null;
   };
 
+  /** What was typed since the last pause, as if it never was; undefined where nothing was. */
+  takeBack(): T | undefined {
+    if (this.#lastKey === null) return undefined;
+    const before = this.#past.at(-1);
+    this.#past = this.#past.slice(0, -1);
+    this.#lastKey = null;
+    return before;
+  }
+
   undo(now: T): T {
     const before = this.#past.at(-1);
     if (before === undefined) return now;

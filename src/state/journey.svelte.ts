@@ -4,7 +4,7 @@ import { on } from 'svelte/events';
 
 export const steps = ['market', 'entitlements', 'associations', 'staff', 'result'] as const;
 export type StepId = (typeof steps)[number];
-export type ScreenId = 'start' | StepId | 'privacy' | 'not-found';
+export type ScreenId = 'start' | StepId | 'compare' | 'privacy' | 'not-found';
 
 /** Which screen is shown. It stands in the address after the `#`, so that Back, reload and links work. */
 export class Journey {
@@ -52,6 +52,6 @@ function screenAt(hash: string): ScreenId {
   const [path = ''] = hash.split('?');
   if (path === '' || path === '#' || path === '#/') return 'start';
   const name = path.replace(/^#\//, '');
-  if (name === 'privacy') return name;
+  if (name === 'privacy' || name === 'compare') return name;
   return isStep(name) ? name : 'not-found';
 }

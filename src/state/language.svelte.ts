@@ -53,13 +53,22 @@ export class Language {
   async #load(): Promise<void> {
     const wanted = this.#wanted;
     const { code, withWords } = wanted;
-    const [shell, words] = await Promise.all([
-      languages[code].shell(),
-      withWords ? languages[code].words() : null,
-    ]);
-    if (wanted !== this.#wanted) return this.#load();
-    this.#loaded = { code, shell, words };
-    document.documentElement.lang = code;
+    try {
+      const [shell, words] = await Promise.all([
+        languages[code].shell(),
+        withWords ? languages[code].words() : null,
+      ]);
+      if (wanted !== this.#wanted) {
+        await this.#load();
+        return;
+      }
+      this.#loaded = { code, shell, words };
+      document.documentElement.lang = code;
+    } catch (error) {
+      // Otherwise every later part would wait for the language that can't be had.
+      if (wanted === this.#wanted) this.#wanted = { code: this.code, withWords };
+      throw error;
+    }
   }
 }
 

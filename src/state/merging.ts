@@ -1,24 +1,21 @@
 import {
   mergeCustomers,
   mergePeople,
-  type Draft,
   type DraftCustomer,
   type DraftPerson,
 } from '../assessment/index.ts';
 
+type Several<Row> = readonly [Row, ...Row[]];
+
 /** Several rows of a customer as one, or `null` where a cell of one can't be read. */
-export function mergedCustomer(draft: Draft, ids: readonly string[]): DraftCustomer | null {
-  const wanted = new Set(ids);
-  const [first, ...others] = draft.customers.filter(({ id }) => wanted.has(id));
+export function mergedCustomer([first, ...others]: Several<DraftCustomer>): DraftCustomer | null {
   return others.reduce<DraftCustomer | null>(
     (merged, row) => merged && mergeCustomers(merged, row),
-    first ?? null,
+    first,
   );
 }
 
 /** Several rows of a person as one. */
-export function mergedPerson(draft: Draft, ids: readonly string[]): DraftPerson | null {
-  const wanted = new Set(ids);
-  const [first, ...others] = draft.staff.filter(({ id }) => wanted.has(id));
-  return first ? others.reduce(mergePeople, first) : null;
+export function mergedPerson([first, ...others]: Several<DraftPerson>): DraftPerson {
+  return others.reduce(mergePeople, first);
 }

@@ -1,4 +1,9 @@
-import type { Assessment, AssociationId, Customer } from '../assessment/index.ts';
+import {
+  requirements,
+  type Assessment,
+  type AssociationId,
+  type Customer,
+} from '../assessment/index.ts';
 import { today } from './answers.svelte.ts';
 
 /** The names of the sample, which each language has its own of. */
@@ -41,7 +46,7 @@ export function sample(names: SampleNames): Assessment {
   return {
     format: 'cloud-productivity-self-assessment',
     version: 1,
-    requirements: '2017-07-07',
+    requirements: requirements.id,
     organisation: names.organisation,
     assessedOn: today(),
     market: 'mature',

@@ -12,9 +12,9 @@ export function stepStates(
 ): Record<StepId, StepState> {
   const hasPassed = (step: StepId) => steps.indexOf(step) < steps.indexOf(lastStep);
   const openCustomers = evaluation.entitlements.byReason['association-not-answered'].customers;
-  const isAnswered = draft.customers.some(({ associations }) => associations !== null);
-  const rows = (entered: number, problems: number): StepState =>
-    problems > 0 ? 'attention' : entered > 0 ? 'done' : 'todo';
+  const isAnswered = evaluation.entitlements.associationsAnswered > 0;
+  const rows = ({ entered, toMend }: ReadDraft['customers'] | ReadDraft['staff']): StepState =>
+    toMend.length > 0 ? 'attention' : entered.length > 0 ? 'done' : 'todo';
   return {
     market:
       draft.market === null && !hasPassed('market')
@@ -22,14 +22,14 @@ export function stepStates(
         : read.assessment.market === null
           ? 'open'
           : 'done',
-    entitlements: rows(read.customerRows.length, read.customerProblems.length),
+    entitlements: rows(read.customers),
     associations:
       openCustomers > 0 && (isAnswered || hasPassed('associations'))
         ? 'open'
         : openCustomers === 0 && isAnswered
           ? 'done'
           : 'todo',
-    staff: rows(read.staffRows.length, read.staffProblems.length),
+    staff: rows(read.staff),
     result: 'todo',
   };
 }

@@ -6,6 +6,7 @@ export const screens = {
   associations: () => import('./steps/Associations.svelte'),
   staff: () => import('./steps/Staff.svelte'),
   result: () => import('./steps/Result.svelte'),
+  compare: () => import('./steps/Compare.svelte'),
   privacy: () => import('./steps/Privacy.svelte'),
   'not-found': () => import('./steps/NotFound.svelte'),
 };
@@ -32,7 +33,12 @@ export function loadEverythingWhenIdle(): void {
     );
 }
 
-const loadEverything = async () => (await import('./loadEverything.ts')).loadEverything();
+/** What can't be had now is asked for again when it is needed. */
+const loadEverything = () =>
+  import('./loadEverything.ts').then(
+    (everything) => everything.loadEverything(),
+    () => undefined,
+  );
 
 /** Safari knows no idle callback; a moment after the first screen is shown does as well. */
 function whenIdle(act: () => Promise<void>): void {

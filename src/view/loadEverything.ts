@@ -7,12 +7,11 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/restore.ts'),
   () => import('../state/sample.ts'),
   () => import('../state/saveCopy.ts'),
-  () => import('../intake/readFile.ts'),
+  () => import('../intake/openReview.ts'),
   () => import('../intake/openWorker.ts').then(({ loadWorker }) => loadWorker()),
   () => import('../intake/export.ts').then(({ loadWriters }) => loadWriters()),
 ];
 
-/** A part that can't be had now is asked for again when it is needed. */
 export async function loadEverything(): Promise<void> {
   const loads = [...Object.values(screens), ...Object.values(parts), ...state, loadEveryLanguage];
   await Promise.allSettled(loads.map((load) => load()));

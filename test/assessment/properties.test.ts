@@ -420,13 +420,15 @@ describe('a saved assessment', () => {
 
   it('opened to be edited has the same evaluation', () => {
     holds(assessments, (assessment) => {
-      const { assessment: edited, customerProblems } = readDraft(asDraft(assessment, rowIds()));
+      const { assessment: edited, customers } = readDraft(asDraft(assessment, rowIds()));
       const { entitlements, individuals, levels } = evaluate(edited);
       const before = evaluate(assessment);
       expect(levels).toEqual(before.levels);
       expect(entitlements.byWorkload).toEqual(before.entitlements.byWorkload);
       expect(individuals.qualified).toBe(before.individuals.qualified);
-      expect(customerProblems.every(({ problem }) => problem === 'name-missing')).toBe(true);
+      expect(customers.problems.flat().every(({ problem }) => problem === 'name-missing')).toBe(
+        true,
+      );
     });
   });
 });
@@ -458,11 +460,12 @@ describe('what is typed', () => {
 
   it('has a row for each customer and person, and each problem has a row', () => {
     holds(drafts, (typed) => {
-      const read = readDraft(typed);
-      expect(read.customerRows).toHaveLength(read.assessment.customers.length);
-      expect(read.staffRows).toHaveLength(read.assessment.staff.length);
-      for (const { row } of read.customerProblems) expect(read.customerRows).toContain(row);
-      for (const { row } of read.staffProblems) expect(read.staffRows).toContain(row);
+      const { assessment, customers, staff } = readDraft(typed);
+      expect(customers.entered).toHaveLength(assessment.customers.length);
+      expect(staff.entered).toHaveLength(assessment.staff.length);
+      expect(customers.toMend).toHaveLength(customers.problems.length);
+      for (const row of customers.toMend) expect(customers.entered).toContain(row);
+      for (const row of staff.toMend) expect(staff.entered).toContain(row);
     });
   });
 
@@ -470,8 +473,8 @@ describe('what is typed', () => {
     holds(drafts, (typed) => {
       const twice = {
         ...typed,
-        customers: [...typed.customers, ...typed.customers],
-        staff: [...typed.staff, ...typed.staff],
+        customers: [...typed.customers, ...typed.customers.map((row) => ({ ...row, id: 'copy' }))],
+        staff: [...typed.staff, ...typed.staff.map((row) => ({ ...row, id: 'copy' }))],
       };
       const found = [...duplicateCustomers(twice), ...duplicateStaff(twice)];
       const keptApart = found.map(({ key }) => key);

@@ -133,7 +133,7 @@ const troubled = partner({
 
 function dialogs(
   page: Page,
-  { shell, questions, programme }: Spoken,
+  { shell, questions, programme, imports }: Spoken,
 ): readonly (readonly [string, () => Promise<void>])[] {
   const said = { shell, questions, programme };
   return [
@@ -155,6 +155,17 @@ function dialogs(
           .getByRole('textbox', { name: questions.cell(exchange, 'Fabrikam'), exact: true })
           .fill('12o');
         await page.getByRole('button', { name: shell.save, exact: true }).click();
+      },
+    ],
+    [
+      'reviewing an import',
+      async () => {
+        const chooser = page.waitForEvent('filechooser');
+        await page.getByRole('button', { name: imports.open }).click();
+        const text = 'Customer,Yammer,Country\nContoso,12o,DE\n,-3,\nTotal,9,\n';
+        const buffer = Buffer.from(text);
+        await (await chooser).setFiles({ name: 'usage.csv', mimeType: '', buffer });
+        await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
       },
     ],
   ];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { parseAssessment, type Assessment } from '../../src/assessment/index.ts';
+import { limits, parseAssessment, type Assessment } from '../../src/assessment/index.ts';
 import { languages } from '../../src/text/languages.ts';
 import { customer, partner, person } from '../support/partners.ts';
 import { chooseFile, openAnswers, openSample } from './files.ts';
@@ -95,7 +95,7 @@ const said = (
   id: Parameters<typeof files.problem>[0]['id'],
   path: (string | number)[] = [],
   found = '',
-) => files.problem({ id, path, found });
+) => files.problem({ id, path, found }, limits);
 
 /** What is wrong with each, in the words that the user gets. */
 const badFiles: readonly (readonly [what: string, content: string | Buffer, sentence: string])[] = [

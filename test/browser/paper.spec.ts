@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/assessment/index.ts';
+import { resultId } from '../../src/passing/resultId.ts';
 import { customer, partner, person } from '../support/partners.ts';
 import { openAnswers, openSample } from './files.ts';
 import { expectAllOfItPrinted, linesForPrint, printed, squeezed, type Format } from './paper.ts';
@@ -7,7 +8,7 @@ import { goTo, mainHeading } from './screens.ts';
 import { expect, test } from './tool.ts';
 import { words } from './words.ts';
 
-const { result, shell } = words;
+const { passing, result, shell } = words;
 const formats: readonly Format[] = ['A4', 'Letter'];
 
 const nameOf = (index: number) => `Customer no. ${index + 1} of Northwind`;
@@ -84,6 +85,8 @@ for (const format of formats) {
         await expectSectionOn(first, page, margin);
       }
       await expectAllOfItPrinted(page, pages, words);
+      const id = passing.inMargin(resultId(partnerOf(customers)));
+      for (const text of pages) expect(text).toContain(squeezed(id));
     });
   }
 

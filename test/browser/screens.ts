@@ -8,6 +8,7 @@ export const screens = [
   'associations',
   'staff',
   'result',
+  'compare',
   'privacy',
   'not-found',
 ] as const;
@@ -15,12 +16,14 @@ export type Screen = (typeof screens)[number];
 
 /** The window's title on a screen. */
 export function titleOf(screen: Screen, words: Spoken = english): string {
-  const { shell, questions, result, privacy } = words;
+  const { shell, questions, result, compare, privacy } = words;
   switch (screen) {
     case 'start':
       return shell.title(shell.steps.start);
     case 'result':
       return shell.title(result.title);
+    case 'compare':
+      return shell.title(compare.title);
     case 'privacy':
       return shell.title(privacy.title);
     case 'not-found':

@@ -21,6 +21,11 @@ describe('an import against the direction of the house is found', () => {
       `import { requirements } from '../requirements/2017-07-07.ts';`,
     ],
     [
+      'an explanation evaluating anew',
+      'src/assessment/explain/x.ts',
+      `import { evaluateLevel } from '../evaluate/levels.ts';`,
+    ],
+    [
       'the model using a package other than zod',
       'src/assessment/model/x.ts',
       `import { a } from 'svelte';`,
@@ -49,6 +54,21 @@ describe('an import against the direction of the house is found', () => {
       'state reading spreadsheets',
       'src/state/x.ts',
       `const rows = await import('../intake/rows.ts');`,
+    ],
+    [
+      'what is passed on knowing what is on the screen',
+      'src/passing/x.ts',
+      `import { Answers } from '../state/answers.svelte.ts';`,
+    ],
+    [
+      'what is passed on using a package of another room',
+      'src/passing/x.ts',
+      `import Papa from 'papaparse';`,
+    ],
+    [
+      'the assessment knowing how it is passed on',
+      'src/assessment/model/x.ts',
+      `import { resultId } from '../../passing/resultId.ts';`,
     ],
     [
       'a view going past the face of the assessment',
@@ -106,6 +126,10 @@ describe('an import along it is not', () => {
     [
       'src/intake/x.ts',
       `import { parseCount } from '../assessment/index.ts'; import Papa from 'papaparse';`,
+    ],
+    [
+      'src/passing/x.ts',
+      `import { canonicalAnswers } from '../assessment/index.ts'; import { sha256 } from '@noble/hashes/sha2.js';`,
     ],
     ['src/text/en/x.ts', `import type { Evaluation } from '../../assessment/index.ts';`],
     ['src/text/en/y.ts', `import { type Evaluation } from '../../assessment/index.ts';`],

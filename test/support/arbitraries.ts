@@ -150,7 +150,7 @@ const tooLongNames = names.map((name) => `${name} `.repeat(LONGEST_NAME));
 const rowNames = fc.oneof({ weight: 5, arbitrary: names }, { weight: 1, arbitrary: tooLongNames });
 const rowIds = fc.uuid();
 
-const draftCustomers: fc.Arbitrary<DraftCustomer> = fc.record(
+export const draftCustomers: fc.Arbitrary<DraftCustomer> = fc.record(
   {
     id: rowIds,
     name: rowNames,
@@ -170,7 +170,7 @@ const draftCustomers: fc.Arbitrary<DraftCustomer> = fc.record(
   { noNullPrototype: true },
 );
 
-const draftPeople: fc.Arbitrary<DraftPerson> = fc.record(
+export const draftPeople: fc.Arbitrary<DraftPerson> = fc.record(
   { id: rowIds, name: rowNames, exams, certifications },
   { noNullPrototype: true },
 );

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_NAME, requirements, type WorkloadId } from '../../src/assessment/index.ts';
+import { limits, LONGEST_NAME, requirements, type WorkloadId } from '../../src/assessment/index.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
 import { draft, draftCustomer } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
+import { said } from '../support/said.ts';
 
 const { questions, programme } = words;
 const { entitlements } = questions;
@@ -86,7 +87,7 @@ test.each([
     expect(cell).toBeValid();
     await user.tab();
     expect(cell).toBeInvalid();
-    expect(cell).toHaveAccessibleDescription(questions.cellProblems[problem]);
+    expect(cell).toHaveAccessibleDescription(questions.cellProblems[problem](limits));
     expect(cell).toHaveValue(typed);
     await user.clear(cell);
     await user.type(cell, '7');
@@ -126,6 +127,7 @@ describe('removing a customer', () => {
     await user.click(screen.getByRole('button', { name: questions.remove(removed) }));
     expect(screen.queryByDisplayValue(removed)).not.toBeInTheDocument();
     expect(screen.getByDisplayValue(next)).toHaveFocus();
+    expect(said()).toContain(questions.removed(removed));
   });
 
   test('the only one leaves the focus on the button that adds', async () => {
@@ -174,8 +176,25 @@ describe('undo and redo', () => {
     await user.type(count('yammer', 'Contoso'), '12');
     await user.keyboard(undo);
     expect(count('yammer', 'Contoso')).toHaveValue('');
+    expect(said()).toContain(questions.undone);
     await user.keyboard(redo);
     expect(count('yammer', 'Contoso')).toHaveValue('12');
+    expect(said()).toContain(questions.redone);
+  });
+
+  test('leave the focus in the same column when they take its row away', async () => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(button(entitlements.add));
+    await user.click(count('yammer', questions.unnamedCustomer(4)));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(count('yammer', 'Litware')).toHaveFocus();
+  });
+
+  test('leave the focus on the button that adds when they take the last row away', async () => {
+    const { user } = await renderTool({ hash });
+    await user.click(button(entitlements.add));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(button(entitlements.add)).toHaveFocus();
   });
 });
 
@@ -189,6 +208,58 @@ describe('the keys of a spreadsheet', () => {
     expect(count('yammer', 'Litware')).toHaveFocus();
     await user.keyboard('{Shift>}{Enter}{/Shift}{ArrowUp}');
     expect(count('yammer', 'Contoso')).toHaveFocus();
+    await user.keyboard('{PageDown}');
+    expect(count('yammer', 'Litware')).toHaveFocus();
+    await user.keyboard('{PageUp}');
+    expect(count('yammer', 'Contoso')).toHaveFocus();
+  });
+
+  test('go along a row, past what is worked out, and to the corners', async () => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(nameOf(1));
+    await user.keyboard('{ArrowDown}{ArrowRight}');
+    expect(count('exchange-online', 'Fabrikam')).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(trialOf('Fabrikam')).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(trialOf('Fabrikam')).toHaveFocus();
+    await user.keyboard('{ArrowLeft}');
+    expect(count('pro-plus', 'Fabrikam')).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(nameOf(2)).toHaveFocus();
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(trialOf('Litware')).toHaveFocus();
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(nameOf(1)).toHaveFocus();
+  });
+
+  test('replace what stands in a cell that was come to by a key', async () => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(nameOf(1));
+    await user.keyboard('{ArrowDown}Northwind{ArrowRight}7{ArrowRight}{ArrowLeft}8');
+    expect(nameOf(2)).toHaveValue('Northwind');
+    expect(count('exchange-online', 'Northwind')).toHaveValue('8');
+  });
+
+  test.each(['{F2}', '{Enter}'])('put the caret into the text with %s', async (key) => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(nameOf(1));
+    await user.keyboard(`{ArrowDown}${key}{ArrowLeft}{ArrowLeft}X`);
+    expect(nameOf(2)).toHaveFocus();
+    expect(nameOf(2)).toHaveValue('FabrikXam');
+    await user.keyboard('{Enter}');
+    expect(nameOf(3)).toHaveFocus();
+  });
+
+  test('bring back with Esc what stood in the cell, without a step to undo', async () => {
+    const { user } = await renderTool({ hash, draft: draft({ customers: three }) });
+    await user.click(nameOf(1));
+    await user.keyboard('{ArrowDown}wrong{Escape}');
+    expect(nameOf(2)).toHaveValue('Fabrikam');
+    expect(nameOf(2)).toHaveFocus();
+    expect(button(shell.undo)).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('right');
+    expect(nameOf(2)).toHaveValue('right');
   });
 
   test('begin another customer with Enter in the last row', async () => {
@@ -234,10 +305,10 @@ describe('going on', () => {
       questions.problemAt(questions.cell(column, row), problem);
     const { cellProblems } = questions;
     expect(links.map((link) => link.textContent)).toEqual([
-      at(workloads.yammer, 'Contoso', cellProblems.fraction),
-      at(workloads['pro-plus'], 'Contoso', cellProblems.negative),
-      at(entitlements.customer, questions.unnamedCustomer(2), cellProblems['name-missing']),
-      at(entitlements.customer, 'x'.repeat(LONGEST_NAME + 1), cellProblems['name-too-long']),
+      at(workloads.yammer, 'Contoso', cellProblems.fraction(limits)),
+      at(workloads['pro-plus'], 'Contoso', cellProblems.negative(limits)),
+      questions.problemAt(questions.unnamedCustomer(2), cellProblems['name-missing'](limits)),
+      questions.problemAt('x'.repeat(LONGEST_NAME + 1), cellProblems['name-too-long'](limits)),
     ]);
     const fields = [count('yammer', 'Contoso'), count('pro-plus', 'Contoso'), nameOf(2), nameOf(3)];
     for (const [index, link] of links.entries()) {
@@ -290,7 +361,10 @@ describe('a customer that stands in two rows', () => {
   test('is merged into one, with the sums of both; undo parts them', async () => {
     const { user } = await renderTool({ hash, draft: draft({ customers: twins }) });
     expect(screen.getByText(new RegExp(note))).toHaveTextContent(questions.mergeCustomersHint);
+    expect(said()).toContain(questions.duplicates(1));
     await user.click(merge());
+    expect(nameOf(1)).toHaveFocus();
+    expect(said()).toContain(questions.merged('Contoso', 2));
     expect(count('yammer', 'Contoso')).toHaveValue('1010');
     expect(count('pro-plus', 'Contoso')).toHaveValue('5');
     expect(nameOf(2)).toHaveValue('Fabrikam');
@@ -303,6 +377,8 @@ describe('a customer that stands in two rows', () => {
   test('is kept as it is when told so, and not asked about again', async () => {
     const { user } = await renderTool({ hash, draft: draft({ customers: twins }) });
     await user.click(screen.getByRole('button', { name: `${questions.keepBoth}: Contoso` }));
+    expect(nameOf(1)).toHaveFocus();
+    expect(said()).toContain(questions.keptApart('Contoso', 2));
     expect(screen.queryByText(new RegExp(note))).not.toBeInTheDocument();
     expect(nameOf(2)).toHaveValue(' CONTOSO');
   });
@@ -322,52 +398,61 @@ describe('a customer that stands in two rows', () => {
     const customers = ['A', 'B', 'C', 'D', 'E'].flatMap((name) =>
       [1, 2].map((row) => draftCustomer({ id: `${name}${String(row)}`, name })),
     );
-    await renderTool({ hash, draft: draft({ customers }) });
+    const { user } = await renderTool({ hash, draft: draft({ customers }) });
     expect(
       screen.getAllByRole('button', { name: new RegExp(`^${questions.merge}: `) }),
     ).toHaveLength(3);
     expect(screen.getByText(questions.moreDuplicates(2))).toBeVisible();
+    await user.click(screen.getByRole('button', { name: `${questions.merge}: B` }));
+    expect(screen.getByRole('button', { name: `${questions.merge}: C` })).toHaveFocus();
   });
 });
 
-describe('more than a page of customers', () => {
+describe('more customers than are on the page at once', () => {
   const many = (counts: readonly string[]) =>
     draft({
       customers: counts.map((yammer, index) =>
         draftCustomer({ id: String(index), name: `Nº ${String(index + 1)}`, counts: { yammer } }),
       ),
     });
-  const hundredAndOne = Array.from({ length: 101 }, () => '1');
+  const thousand = Array.from({ length: 1_000 }, () => '1');
+  const rowsOnPage = () => within(table()).getAllByRole('row');
 
-  test('is turned page by page, and its totals are of all', async () => {
-    const { user } = await renderTool({ hash, draft: many(hundredAndOne) });
-    expect(screen.getByText(questions.page(1, 100, 101))).toBeVisible();
-    expect(totals().at(-1)).toBe('101');
-    expect(screen.getByRole('button', { name: questions.previousPage })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
-    await user.click(screen.getByRole('button', { name: questions.nextPage }));
-    expect(screen.getByText(questions.page(101, 101, 101))).toBeVisible();
-    expect(nameOf(101)).toHaveValue('Nº 101');
-    expect(screen.getByRole('button', { name: questions.nextPage })).toHaveAttribute(
-      'aria-disabled',
-      'true',
-    );
+  test('are counted all the same, and so are their totals', async () => {
+    await renderTool({ hash, draft: many(thousand) });
+    expect(rowsOnPage().length).toBeLessThan(100);
+    // The head, the customers, and the totals.
+    expect(table()).toHaveAttribute('aria-rowcount', '1002');
+    expect(rowsOnPage()[0]).toHaveAttribute('aria-rowindex', '1');
+    expect(rowsOnPage()[1]).toHaveAttribute('aria-rowindex', '2');
+    expect(rowsOnPage().at(-1)).toHaveAttribute('aria-rowindex', '1002');
+    expect(totals().at(-1)).toBe('1,000');
   });
 
-  test('shows the page of a problem when its link is followed', async () => {
-    const { user } = await renderTool({ hash, draft: many([...hundredAndOne.slice(1), 'x']) });
+  test('are all reached by the keys', async () => {
+    const { user } = await renderTool({ hash, draft: many(thousand) });
+    await user.click(nameOf(1));
+    await user.keyboard('{ArrowUp}{ArrowDown}{Control>}{ArrowDown}{/Control}');
+    expect(nameOf(1_000)).toHaveFocus();
+    expect(nameOf(1_000).closest('tr')).toHaveAttribute('aria-rowindex', '1001');
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(nameOf(998)).toHaveFocus();
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(nameOf(1)).toHaveFocus();
+  });
+
+  test('show the row of a problem when its link is followed', async () => {
+    const { user } = await renderTool({ hash, draft: many([...thousand.slice(1), 'x']) });
     await user.click(screen.getByRole('button', { name: entitlements.go }));
     const region = await screen.findByRole('region', { name: questions.errorSummary });
     await user.click(within(region).getByRole('link'));
-    expect(count('yammer', 'Nº 101')).toHaveFocus();
+    expect(count('yammer', 'Nº 1000')).toHaveFocus();
   });
 
-  test('shows the page of a customer that is added', async () => {
-    const { user } = await renderTool({ hash, draft: many(hundredAndOne.slice(1)) });
+  test('show the row of a customer that is added', async () => {
+    const { user } = await renderTool({ hash, draft: many(thousand) });
     await user.click(button(entitlements.add));
-    expect(nameOf(101)).toHaveFocus();
+    expect(nameOf(1_001)).toHaveFocus();
   });
 });
 

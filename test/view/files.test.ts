@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
-import { parseAssessment, serializeAssessment } from '../../src/assessment/index.ts';
+import { limits, parseAssessment, serializeAssessment } from '../../src/assessment/index.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
 import { chooseFile } from '../support/chooseFile.ts';
@@ -38,6 +38,34 @@ const press = ({ user }: Tool, name: string) => user.click(screen.getByRole('but
 const dialog = (name: string) => screen.findByRole('dialog', { name });
 const noDialog = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+
+describe('a file dropped anywhere', () => {
+  const drop = (file: File) =>
+    fireEvent.drop(document.body, { dataTransfer: { files: [file], types: ['Files'] } });
+
+  test.each(['#/', '#/entitlements', '#/result'])(
+    'at %s, that was saved, is opened',
+    async (hash) => {
+      await renderTool({ hash });
+      const keepsPage = await drop(fileOf(serializeAssessment(there)));
+      expect(keepsPage).toBe(false);
+      expect(await heading(result.doesNotMeet('There', 'silver'))).toBeVisible();
+    },
+  );
+
+  test('that is no saved assessment never leads away from the page', async () => {
+    await renderTool();
+    expect(await drop(fileOf('Contoso,12', 'usage.csv'))).toBe(false);
+    expect(await dialog(files.cannotOpen('usage.csv'))).toBeVisible();
+  });
+
+  test('that is a table is imported where customers are entered', async () => {
+    await renderTool({ hash: '#/entitlements' });
+    expect(await drop(fileOf('Customer,Yammer', 'usage.csv'))).toBe(false);
+    expect(await screen.findByRole('dialog', { name: /usage\.csv/ })).toBeVisible();
+    expect(screen.queryByText(files.cannotOpen('usage.csv'))).not.toBeInTheDocument();
+  });
+});
 
 describe('opening a file', () => {
   test('on an empty assessment shows its result', async () => {
@@ -94,7 +122,9 @@ describe('opening a file', () => {
     const refused = within(await dialog(files.cannotOpen('wrong.json')));
     const said = refused.getAllByRole('listitem').map((item) => item.textContent);
     const parsed = parseAssessment(JSON.stringify(wrong));
-    expect(said).toEqual(parsed.ok ? [] : parsed.problems.map(files.problem));
+    expect(said).toEqual(
+      parsed.ok ? [] : parsed.problems.map((problem) => files.problem(problem, limits)),
+    );
     expect(said.join()).toContain('lunar');
     expect(refused.getByText(files.unchanged)).toBeVisible();
     await press(tool, panel.close);
@@ -197,6 +227,7 @@ describe('starting over', () => {
     await press(tool, files.deleteEverything);
     await noDialog();
     expect(storage.length).toBe(0);
+    expect(await screen.findByText(files.deleted)).toBeVisible();
     expect(screen.getByRole('textbox', { name: shell.start.organisation })).toHaveValue('');
     expect(screen.queryByText(panel.replaced)).not.toBeInTheDocument();
     tool.keeping.keepNow();

@@ -16,6 +16,8 @@ const PROPER_NAMES = [
   /https?:\/\/\S+/g,
   /Exchange Online|SharePoint(?: Online)?|Skype for Business|Yammer|ProPlus|OneDrive|Teams|FastTrack/g,
   /Office 365|MCSA|Microsoft|KB \d+|MS-100|DPOR|CSP|Cloud Productivity(?: Competency)?|Modern Work/gi,
+  // A result's id.
+  /\b[\dA-Z]{5}-[\dA-Z]{5}\b/g,
   /Managed Service Partner|Content Security Policy|connect-src|‘none’|WebRTC|Excel|CSV(?: UTF-8)?|PDF/g,
 ];
 

@@ -36,7 +36,8 @@ test('the five steps stand on every screen, the current one marked', async () =>
 
 test('each screen has a heading and a title of its own', async () => {
   const seen = new Set<string>();
-  const screens = ['', 'market', 'entitlements', 'associations', 'staff', 'result', 'privacy', 'x'];
+  const steps = ['market', 'entitlements', 'associations', 'staff', 'result'];
+  const screens = ['', ...steps, 'compare', 'privacy', 'x'];
   for (const name of screens) {
     const { unmount } = await renderTool({ hash: `#/${name}` });
     const [heading, ...others] = screen.getAllByRole('heading', { level: 1 });

@@ -11,9 +11,11 @@ import {
   type Draft,
   type Way,
 } from '../../src/assessment/index.ts';
+import { resultId } from '../../src/passing/resultId.ts';
 import { sample } from '../../src/state/sample.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
+import { words as chinese } from '../../src/text/zh/index.ts';
 import { chooseFile } from '../support/chooseFile.ts';
 import { numbersIn } from '../support/pageText.ts';
 import { customer, draft, draftCustomer, draftPerson, partner } from '../support/partners.ts';
@@ -112,6 +114,37 @@ describe('the level is said as a sentence', () => {
   });
 });
 
+describe('the result’s id', () => {
+  test('stands among its facts, the same in both languages', async () => {
+    const { assessment, user } = await open(gold);
+    const id = resultId(assessment);
+    expect(paper().getByText(id)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '中文' }));
+    expect(await paper().findByText(chinese.passing.resultId)).toBeVisible();
+    expect(paper().getByText(id)).toBeVisible();
+  });
+
+  test('stands in the margin of every page', async () => {
+    const replaced = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    const { assessment, unmount } = await open(gold);
+    const inMargin = words.passing.inMargin(resultId(assessment));
+    expect(replaced).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`"${inMargin}"`));
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    unmount();
+    expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('is not given to what is shown as if it were done', async () => {
+    const { assessment, user } = await open(sampleDraft());
+    const replaced = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync');
+    await user.click(paper().getByRole('button', { name: result.asIfDone }));
+    expect(paper().queryByText(words.passing.resultId)).not.toBeInTheDocument();
+    expect(replaced).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`"${result.whatIf}"`));
+    await user.click(paper().getByRole('button', { name: result.asItIs }));
+    expect(paper().getByText(resultId(assessment))).toBeVisible();
+  });
+});
+
 describe('an open answer is carried to the result, which says what would decide it:', () => {
   const items = () => {
     const heading = paper().queryByRole('heading', { name: result.decidesHeading });
@@ -129,7 +162,9 @@ describe('an open answer is carried to the result, which says what would decide 
     );
     expect(headline()).toHaveTextContent(result.isOpen(us, 'silver'));
     expect(paper().getByText(startingWith(result.openDecidesAlone))).toBeVisible();
-    const item = within(first(deciding(result.decidesMarketText(1_000, 2_000))));
+    const item = within(
+      first(deciding(result.decidesMarketText('silver', { mature: 2_000, emerging: 1_000 }))),
+    );
     await user.click(item.getByRole('link', { name: `${result.change}: ${result.decidesMarket}` }));
     expect(
       await screen.findByRole('heading', { level: 1, name: words.questions.market.heading }),
@@ -196,6 +231,18 @@ describe('an open answer is carried to the result, which says what would decide 
     expect(advice.openQuestions.decisive).toHaveLength(7);
     expect(deciding(result.decidesCustomer(''))).toHaveLength(5);
     expect(deciding(result.decidesCustomer('Customer 6'))).toHaveLength(1);
+    expect(paper().getByText(result.decidesMore(2))).toBeInTheDocument();
+  });
+
+  test('of many, the market always, however many customers are more decisive', async () => {
+    const customers = Array.from({ length: 7 }, (_, index) =>
+      using(`Customer ${String(index)}`, index === 0 ? 1_500 : 4_000, { associations: null }),
+    );
+    const { advice } = await open({ ...gold, market: null, customers });
+    const place = advice.openQuestions.decisive.findIndex(({ about }) => about.kind === 'market');
+    expect(place).toBeGreaterThanOrEqual(5);
+    expect(deciding(result.decidesMarket)).toHaveLength(1);
+    expect(deciding(result.decidesCustomer(''))).toHaveLength(5);
     expect(paper().getByText(result.decidesMore(2))).toBeInTheDocument();
   });
 });
@@ -742,7 +789,7 @@ describe('however many customers there are', () => {
     await open(many(200));
     // With the row of column names and the row of totals.
     expect(within(customersTable()).getAllByRole('rowheader')).toHaveLength(201);
-    expect(screen.queryByText(startingWith(result.fullList))).not.toBeInTheDocument();
+    expect(screen.queryByText(startingWith(result.fullList(50)))).not.toBeInTheDocument();
   });
 
   test('of 201 the largest 50 are listed, and all the others in one row that adds up', async () => {
@@ -782,10 +829,14 @@ describe('what can’t be read', () => {
 
 test('it says what was not assessed, what evidence to gather, and what it is', async () => {
   await open(draft());
-  for (const item of [...result.notAssessed, ...result.evidence])
+  for (const item of [...result.notAssessed, ...result.evidence(28)])
     expect(paper().getByText(item)).toBeVisible();
   expect(
-    paper().getByText(result.limits(shell.date('2017-07-07'), shell.date('2022-09-30'))),
+    paper().getByText(
+      result.limits(shell.date('2017-07-07'), shell.date('2022-09-30'), [
+        { id: '70-346', retiredOn: '2019-04-30' },
+      ]),
+    ),
   ).toBeVisible();
 });
 

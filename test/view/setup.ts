@@ -9,6 +9,8 @@ configure({ asyncUtilTimeout: 5_000 });
 // What jsdom knows the names of, or not even those, and every browser does.
 window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
+document.adoptedStyleSheets = [];
+CSSStyleSheet.prototype.replaceSync = () => undefined;
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;

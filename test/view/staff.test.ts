@@ -1,9 +1,11 @@
 import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
+import { limits } from '../../src/assessment/index.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
 import { draft, draftPerson } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
+import { said } from '../support/said.ts';
 
 const { questions, programme } = words;
 const { staff } = questions;
@@ -98,6 +100,7 @@ test('removing a person leaves the focus in the row that is there then', async (
   const { user } = await renderTool({ hash, draft: draft({ staff: people }) });
   await user.click(screen.getByRole('button', { name: questions.remove('Li Na') }));
   expect(screen.getByDisplayValue('Sam Rivera')).toHaveFocus();
+  expect(said()).toContain(questions.removed('Li Na'));
 });
 
 describe('going on', () => {
@@ -120,7 +123,7 @@ describe('going on', () => {
     const region = await screen.findByRole('region', { name: questions.errorSummary });
     expect(region).toHaveFocus();
     expect(document.title).toBe(shell.titleWithError(shell.title(staff.title)));
-    const problem = questions.cellProblems['name-missing'];
+    const problem = questions.cellProblems['name-missing'](limits);
     await user.click(
       within(region).getByRole('link', {
         name: questions.problemAt(questions.unnamedPerson(2), problem),
@@ -133,7 +136,7 @@ describe('going on', () => {
   test('leaves out a row in which nothing was entered', async () => {
     const people = [draftPerson(), draftPerson({ id: 'b', name: '' })];
     const { user } = await renderTool({ hash, draft: draft({ staff: people }) });
-    expect(outcome(2)).toBeEmptyDOMElement();
+    expect(outcome(2)).toHaveTextContent(/^$/);
     await user.click(screen.getByRole('button', { name: staff.go }));
     expect(await screen.findByRole('heading', { level: 1, name: /Adventure Works/ })).toBeVisible();
   });
@@ -159,6 +162,8 @@ describe('a person who stands in two rows', () => {
   test('stays two when told so', async () => {
     const { user } = await renderTool({ hash, draft: draft({ staff: twins }) });
     await user.click(screen.getByRole('button', { name: `${questions.keepBoth}: Li Na` }));
+    expect(nameOf(1)).toHaveFocus();
+    expect(said()).toContain(questions.keptApart('Li Na', 2));
     expect(screen.queryByText(new RegExp(questions.duplicate('Li Na', 2)))).not.toBeInTheDocument();
     expect(screen.getByDisplayValue('li na')).toBeVisible();
   });

@@ -32,13 +32,15 @@ export function entitlementsWay(
   const chosen = isEnough ? fewest(candidates, needed) : everyone(candidates);
   const forCustomers = chosen.flatMap(actionsFor);
   const toWin = isEnough ? 0 : needed - available;
+  const added = chosen.reduce((sum, { entitlements }) => sum + entitlements, 0);
   const fewer = forCustomers.length - 1;
   return {
     way: {
       required,
       counted,
       needed,
-      added: chosen.reduce((sum, { entitlements }) => sum + entitlements, 0),
+      added,
+      reached: counted + added + toWin,
       oneFewer:
         isEnough && needed > 0 ? { actions: fewer, most: mostWith(fewer, candidates) } : null,
       available,

@@ -25,12 +25,14 @@ export function individualsWay(
   const newPeople = ruledOut.newPeople ? 0 : missing;
   const actions = [...chosen.flatMap(({ actions }) => actions), ...exams(newPeople, requirements)];
   const lacking = missing - newPeople;
+  const added = chosen.length + newPeople;
   return {
     way: {
       required,
       counted,
       needed,
-      added: chosen.length + newPeople,
+      added,
+      reached: counted + added,
       // Those who need the fewest exams are taken, so one exam fewer is always one person fewer.
       oneFewer:
         lacking === 0 && needed > 0 ? { actions: actions.length - 1, most: needed - 1 } : null,

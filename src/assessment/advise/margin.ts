@@ -24,12 +24,14 @@ export function marginOf(
     },
     customers: entitlements.customers
       .flatMap((finding, customer) =>
-        finding.counted > spare ? { customer, entitlements: finding.counted } : [],
+        finding.counted > spare
+          ? { customer, entitlements: finding.counted, left: counted - finding.counted }
+          : [],
       )
       .sort((one, other) => other.entitlements - one.entitlements)
       .map((lost) => ({
         ...lost,
-        levelWithout: highestLevelMet(levels, counted - lost.entitlements, qualified),
+        levelWithout: highestLevelMet(levels, lost.left, qualified),
       })),
     people: individuals.people
       .map((finding, person) => ({
@@ -39,6 +41,7 @@ export function marginOf(
       .filter(({ left }) => left < terms.individuals)
       .map(({ person, left }) => ({
         person,
+        left,
         levelWithout: highestLevelMet(levels, counted, left),
       })),
   };

@@ -10,13 +10,13 @@ export function decidingReadings(
   levels: readonly Terms[],
   { levels: findings, entitlements, individuals }: Evaluation,
 ): readonly DecidingReading[] {
-  return levels.flatMap(({ level, status, highest }) => {
+  return levels.flatMap(({ level, status }) => {
     const requirements = findings.find((finding) => finding.level === level)?.requirements ?? [];
-    return requirements.flatMap(({ restsOn, required, counted }): DecidingReading[] => {
+    return requirements.flatMap(({ restsOn, highestRequired, counted }): DecidingReading[] => {
       const read = {
         level,
         levelMet: status === 'met',
-        required: required ?? highest.required,
+        required: highestRequired,
         counted,
       };
       switch (restsOn) {

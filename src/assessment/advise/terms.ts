@@ -23,17 +23,15 @@ export function termsOf(evaluation: Evaluation, requirements: Requirements): rea
   return evaluation.levels.flatMap((finding) => {
     const level = requirements.levels.find(({ id }) => id === finding.level);
     if (!level) return [];
-    const required = finding.requirements.find(({ id }) => id === 'active-entitlements')?.required;
-    const byMarket = Market.options
-      .map((market) => ({ market, required: level.activeEntitlements[market] }))
-      .toSorted((one, other) => one.required - other.required);
-    const only = { market: null, required: required ?? 0 };
+    const { required, lowestRequired, highestRequired } = finding.entitlements;
+    const marketOf = (threshold: number) =>
+      Market.options.find((market) => level.activeEntitlements[market] === threshold) ?? null;
     const isOpen = required === null;
     return {
       level: level.id,
       status: finding.status,
-      lowest: (isOpen ? byMarket[0] : null) ?? only,
-      highest: (isOpen ? byMarket.at(-1) : null) ?? only,
+      lowest: { market: isOpen ? marketOf(lowestRequired) : null, required: lowestRequired },
+      highest: { market: isOpen ? marketOf(highestRequired) : null, required: highestRequired },
       individuals: level.qualifiedIndividuals,
     };
   });

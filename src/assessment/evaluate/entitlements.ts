@@ -1,118 +1,111 @@
-import type { Customer, WorkloadId } from '../model/assessment.ts';
-import type { CustomerFinding, CustomerReason, EntitlementsFinding } from '../model/evaluation.ts';
+import type { Customer } from '../model/assessment.ts';
+import { changedPart, withPart } from '../model/changedPart.ts';
+import type { CustomerFinding, EntitlementsFinding } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
+import { changedTotal, totalOf } from './entitlementsTotal.ts';
 
-/** Step 1 of either level: what each customer adds, and what that comes to. */
+/** Customers that were evaluated before, and what came of it. */
+interface Before {
+  readonly customers: readonly Customer[];
+  readonly entitlements: EntitlementsFinding;
+}
+
+/**
+ * Step 1 of either level: what each customer adds, and what that comes to. Customers that are the very same
+ * as before keep their finding, and the total changes by what the others add and those gone had added.
+ */
 export function evaluateEntitlements(
+  customers: readonly Customer[],
+  requirements: Requirements,
+  before?: Before,
+): EntitlementsFinding {
+  if (!before) return evaluateAll(customers, requirements);
+  if (customers === before.customers) return before.entitlements;
+  const change = changedPart(before.customers, customers);
+  const { start, endBefore, endAfter } = change;
+  // To take away more than what stays is slower than to begin anew.
+  if (endBefore - start > before.customers.length / 2) return evaluateAll(customers, requirements);
+
+  const { customers: findings, ...total } = before.entitlements;
+  const gone = totalOf(
+    before.customers.slice(start, endBefore),
+    findings.slice(start, endBefore),
+    requirements,
+  );
+  const added = evaluateAll(customers.slice(start, endAfter), requirements);
+  return {
+    customers: withPart(findings, change, added.customers),
+    ...changedTotal(total, gone, added),
+  };
+}
+
+function evaluateAll(
   customers: readonly Customer[],
   requirements: Requirements,
 ): EntitlementsFinding {
   const findings = customers.map((customer) => evaluateCustomer(customer, requirements));
-  const total = {
-    entered: 0,
-    paid: 0,
-    counted: 0,
-    possible: 0,
-    countedByLargestWorkload: 0,
-    byWorkload: noneByWorkload(),
-    byReason: noneByReason(),
-  };
-  for (const [index, finding] of findings.entries()) {
-    const isCounted = finding.outcome === 'counted';
-    total.entered += finding.entered;
-    if (!customers[index]?.trial) total.paid += finding.entered;
-    total.counted += finding.counted;
-    total.possible += finding.possible;
-    if (isCounted) total.countedByLargestWorkload += finding.largestWorkload;
-
-    const ofReason = total.byReason[finding.reasons[0]];
-    ofReason.customers += 1;
-    ofReason.entitlements += finding.entered;
-
-    for (const workload of requirements.workloads) {
-      const customer = customers[index];
-      const entitlements = customer?.activeEntitlements[workload] ?? 0;
-      const ofWorkload = total.byWorkload[workload];
-      ofWorkload.entered += entitlements;
-      if (!customer?.trial) ofWorkload.paid += entitlements;
-      if (isCounted) ofWorkload.counted += entitlements;
-    }
-  }
-  return { customers: findings, ...total };
+  return { customers: findings, ...totalOf(customers, findings, requirements) };
 }
 
 /**
  * Trials never count, and a customer counts once through any of the associations, however many there are.
  * An association not answered matters only where it would decide: not for a trial, not for nothing.
  */
-function evaluateCustomer(customer: Customer, requirements: Requirements): CustomerFinding {
-  let entered = 0;
-  let largestWorkload = 0;
-  for (const workload of requirements.workloads) {
-    const entitlements = customer.activeEntitlements[workload] ?? 0;
-    entered += entitlements;
-    largestWorkload = Math.max(largestWorkload, entitlements);
-  }
-  const reasons = reasonsFor(customer, entered, requirements);
-  const [reason] = reasons;
+export function evaluateCustomer(customer: Customer, requirements: Requirements): CustomerFinding {
+  const { entered, largestWorkload } = enteredOf(customer, requirements);
+  const { outcome, reasons } = outcomeOf(customer, entered, requirements);
   const worth =
     requirements.readings.entitlementsPerCustomer === 'sum-of-workloads'
       ? entered
       : largestWorkload;
   return {
-    outcome:
-      reason === 'counted'
-        ? 'counted'
-        : reason === 'association-not-answered'
-          ? 'open'
-          : 'excluded',
+    outcome,
     reasons,
     entered,
-    counted: reason === 'counted' ? worth : 0,
-    possible: reason === 'counted' || reason === 'association-not-answered' ? worth : 0,
+    counted: outcome === 'counted' ? worth : 0,
+    possible: outcome === 'excluded' ? 0 : worth,
     largestWorkload,
   };
 }
 
-function reasonsFor(
+function enteredOf({ activeEntitlements }: Customer, requirements: Requirements) {
+  const workloads: readonly string[] = requirements.workloads;
+  const counts: Readonly<Record<string, number | undefined>> = activeEntitlements;
+  let entered = 0;
+  let largestWorkload = 0;
+  for (const workload in counts) {
+    const entitlements = counts[workload] ?? 0;
+    if (!workloads.includes(workload)) continue;
+    entered += entitlements;
+    if (entitlements > largestWorkload) largestWorkload = entitlements;
+  }
+  return { entered, largestWorkload };
+}
+
+function outcomeOf(
   { trial, associations }: Customer,
   entered: number,
   requirements: Requirements,
-): readonly [CustomerReason, ...CustomerReason[]] {
-  if (entered === 0) return ['no-entitlements'];
-  const association = associationReason(associations, requirements);
-  if (trial) return association ? ['trial', association] : ['trial'];
-  return [association ?? 'counted'];
+): Pick<CustomerFinding, 'outcome' | 'reasons'> {
+  if (entered === 0) return OUTCOMES.noEntitlements;
+  const ofKind = trial ? OUTCOMES.onTrial : OUTCOMES.paid;
+  if (associations === null) return ofKind.notAnswered;
+  for (const association of associations)
+    if (requirements.associations.includes(association)) return ofKind.associated;
+  return ofKind.notAssociated;
 }
 
-function associationReason(
-  associations: Customer['associations'],
-  requirements: Requirements,
-): 'association-not-answered' | 'no-association' | null {
-  if (associations === null) return 'association-not-answered';
-  return associations.some((id) => requirements.associations.includes(id))
-    ? null
-    : 'no-association';
-}
-
-function noneByWorkload(): Record<WorkloadId, { entered: number; paid: number; counted: number }> {
-  const none = () => ({ entered: 0, paid: 0, counted: 0 });
-  return {
-    'exchange-online': none(),
-    'sharepoint-online': none(),
-    'skype-for-business': none(),
-    yammer: none(),
-    'pro-plus': none(),
-  };
-}
-
-function noneByReason(): Record<CustomerReason, { customers: number; entitlements: number }> {
-  const none = () => ({ customers: 0, entitlements: 0 });
-  return {
-    counted: none(),
-    'association-not-answered': none(),
-    trial: none(),
-    'no-association': none(),
-    'no-entitlements': none(),
-  };
-}
+/** Made once: 100,000 customers share these few. */
+const OUTCOMES = {
+  noEntitlements: { outcome: 'excluded', reasons: ['no-entitlements'] },
+  paid: {
+    associated: { outcome: 'counted', reasons: ['counted'] },
+    notAnswered: { outcome: 'open', reasons: ['association-not-answered'] },
+    notAssociated: { outcome: 'excluded', reasons: ['no-association'] },
+  },
+  onTrial: {
+    associated: { outcome: 'excluded', reasons: ['trial'] },
+    notAnswered: { outcome: 'excluded', reasons: ['trial', 'association-not-answered'] },
+    notAssociated: { outcome: 'excluded', reasons: ['trial', 'no-association'] },
+  },
+} as const;

@@ -1,14 +1,32 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { Evaluation, LevelFinding, Status } from '../model/evaluation.ts';
+import type { Evaluated, Evaluation, LevelFinding, Status } from '../model/evaluation.ts';
 import type { LevelId, Requirements } from '../model/requirements.ts';
 import { evaluateEntitlements } from './entitlements.ts';
 import { evaluateIndividuals } from './individuals.ts';
 import { evaluateLevel } from './levels.ts';
 
-/** Total over every assessment: an open answer makes a level undecided, never unmet by itself. */
-export function evaluate(assessment: Assessment, requirements: Requirements): Evaluation {
-  const entitlements = evaluateEntitlements(assessment.customers, requirements);
-  const individuals = evaluateIndividuals(assessment.staff, requirements);
+/**
+ * Total over every assessment: an open answer makes a level undecided, never unmet by itself. What was
+ * evaluated `before`, by the same requirements, changes how soon the evaluation is there, never what it says.
+ */
+export function evaluate(
+  assessment: Assessment,
+  requirements: Requirements,
+  before?: Evaluated,
+): Evaluation {
+  const entitlements = evaluateEntitlements(
+    assessment.customers,
+    requirements,
+    before && {
+      customers: before.assessment.customers,
+      entitlements: before.evaluation.entitlements,
+    },
+  );
+  const individuals = evaluateIndividuals(
+    assessment.staff,
+    requirements,
+    before && { staff: before.assessment.staff, individuals: before.evaluation.individuals },
+  );
   const levels = requirements.levels.map((level) =>
     evaluateLevel(level, assessment.market, entitlements, individuals),
   );

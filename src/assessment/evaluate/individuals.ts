@@ -1,13 +1,29 @@
 import type { Person } from '../model/assessment.ts';
+import { changedPart, withPart } from '../model/changedPart.ts';
 import type { IndividualsFinding, PersonFinding } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 
-/** Step 2 of either level: who satisfies all of the exams, or holds a certification. */
+/** People who were evaluated before, and what came of it. */
+interface Before {
+  readonly staff: readonly Person[];
+  readonly individuals: IndividualsFinding;
+}
+
+/**
+ * Step 2 of either level: who satisfies all of the exams, or holds a certification. People who are the very
+ * same as before keep their finding.
+ */
 export function evaluateIndividuals(
   staff: readonly Person[],
   requirements: Requirements,
+  before?: Before,
 ): IndividualsFinding {
-  const people = staff.map((person) => evaluatePerson(person, requirements));
+  if (staff === before?.staff) return before.individuals;
+  const change = changedPart(before?.staff ?? [], staff);
+  const changed = staff
+    .slice(change.start, change.endAfter)
+    .map((person) => evaluatePerson(person, requirements));
+  const people = withPart(before?.individuals.people ?? [], change, changed);
   const qualifiedByExams = people.filter(({ byExams }) => byExams).length;
   const qualifiedByCertification = people.filter(
     ({ byCertifications }) => byCertifications.length > 0,
@@ -24,7 +40,7 @@ export function evaluateIndividuals(
 }
 
 /** All exams by the same person: two people with one exam each are nobody. */
-function evaluatePerson(person: Person, requirements: Requirements): PersonFinding {
+export function evaluatePerson(person: Person, requirements: Requirements): PersonFinding {
   const missingExams = requirements.exams
     .map(({ id }) => id)
     .filter((id) => !person.exams.includes(id));

@@ -17,11 +17,16 @@ export function evaluateLevel(
   entitlements: EntitlementsFinding,
   individuals: IndividualsFinding,
 ): LevelFinding {
-  const requirements = [
-    activeEntitlements(level, market, entitlements),
-    qualifiedIndividuals(level, individuals),
-  ];
-  return { level: level.id, status: statusOfAll(requirements), requirements };
+  const ofEntitlements = activeEntitlements(level, market, entitlements);
+  const ofIndividuals = qualifiedIndividuals(level, individuals);
+  const requirements = [ofEntitlements, ofIndividuals];
+  return {
+    level: level.id,
+    status: statusOfAll(requirements),
+    requirements,
+    entitlements: ofEntitlements,
+    individuals: ofIndividuals,
+  };
 }
 
 /** While the market is open, the lowest threshold says what is impossible and the highest what is certain. */
@@ -39,8 +44,11 @@ function activeEntitlements(
   return {
     id: 'active-entitlements',
     required: lowest === highest ? highest : null,
+    lowestRequired: lowest,
+    highestRequired: highest,
     counted,
     possible,
+    missing: Math.max(0, lowest - counted),
     status,
     restsOn:
       status === 'met' && countedByLargestWorkload < highest ? 'entitlementsPerCustomer' : null,
@@ -55,8 +63,11 @@ function qualifiedIndividuals(level: Level, individuals: IndividualsFinding): Re
   return {
     id: 'qualified-individuals',
     required,
+    lowestRequired: required,
+    highestRequired: required,
     counted: qualified,
     possible: qualified,
+    missing: Math.max(0, required - qualified),
     status: isMet ? 'met' : 'unmet',
     restsOn: isMet && byOneRoute < required ? 'qualificationRoutes' : null,
   };

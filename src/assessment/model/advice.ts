@@ -81,6 +81,8 @@ interface PartOfWay {
   readonly needed: number;
   /** What the actions for customers, or for people, add. */
   readonly added: number;
+  /** What counts once all of it is done. */
+  readonly reached: number;
   /**
    * The most that one action fewer could add, which is less than `needed`. `null` where nothing is needed,
    * and where all that could be done is not enough, as there every action is taken.
@@ -111,11 +113,18 @@ export interface Margin {
   readonly customers: readonly {
     readonly customer: number;
     readonly entitlements: number;
+    /** What counts without it. */
+    readonly left: number;
     /** The highest level met without it. */
     readonly levelWithout: LevelId | null;
   }[];
   /** Each would cost the level by leaving alone. */
-  readonly people: readonly { readonly person: number; readonly levelWithout: LevelId | null }[];
+  readonly people: readonly {
+    readonly person: number;
+    /** How many are qualified without this one. */
+    readonly left: number;
+    readonly levelWithout: LevelId | null;
+  }[];
 }
 
 export interface Spare {

@@ -1,4 +1,11 @@
-import { FORMAT, isShortEnough, LARGEST_COUNT, LONGEST_NAME, VERSION } from './format.ts';
+import {
+  FORMAT,
+  isShortEnough,
+  LARGEST_COUNT,
+  LONGEST_NAME,
+  REQUIREMENTS,
+  VERSION,
+} from './format.ts';
 import { z } from './jitless.ts';
 
 /**
@@ -68,7 +75,7 @@ export type Person = Readonly<z.infer<typeof Person>>;
 export const Assessment = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
-  requirements: z.literal('2017-07-07'),
+  requirements: z.literal(REQUIREMENTS),
   organisation: Name,
   assessedOn: z.iso.date(),
   /** `null`: not answered, or not sure. */

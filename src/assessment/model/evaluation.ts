@@ -1,4 +1,4 @@
-import type { CertificationId, ExamId, WorkloadId } from './assessment.ts';
+import type { Assessment, CertificationId, ExamId, WorkloadId } from './assessment.ts';
 import type { LevelId, ReadingId } from './requirements.ts';
 
 /** met: certain. unmet: impossible even with every open answer. undecided: open answers decide. */
@@ -15,28 +15,48 @@ export interface Evaluation {
   readonly individuals: IndividualsFinding;
 }
 
+/** An assessment that was evaluated: what the next one has in common with it need not be evaluated again. */
+export interface Evaluated {
+  readonly assessment: Assessment;
+  readonly evaluation: Evaluation;
+}
+
 export interface LevelFinding {
   readonly level: LevelId;
   readonly status: Status;
   readonly requirements: readonly Requirement[];
+  /** The first of them. */
+  readonly entitlements: Requirement;
+  /** The second. */
+  readonly individuals: Requirement;
 }
 
 export interface Requirement {
   readonly id: 'active-entitlements' | 'qualified-individuals';
   /** `null` where it depends on an open answer. */
   readonly required: number | null;
+  /** The least it can be, whatever the open answer; `required` where that is known. */
+  readonly lowestRequired: number;
+  /** The most it can be: what makes it certain. */
+  readonly highestRequired: number;
   /** Certain. */
   readonly counted: number;
   /** `counted`, and what open answers could still add. */
   readonly possible: number;
+  /** What `counted` lacks of `lowestRequired`: so much is missing in any market, while open answers stay open. */
+  readonly missing: number;
   readonly status: Status;
   /** The reading without which a requirement that is met would not be; `null` where none decides. */
   readonly restsOn: ReadingId | null;
 }
 
-export interface EntitlementsFinding {
+export interface EntitlementsFinding extends EntitlementsTotal {
   /** One for each customer, in the order of the assessment. */
   readonly customers: readonly CustomerFinding[];
+}
+
+/** What the customers come to together. */
+export interface EntitlementsTotal {
   /** Everything entered, whether it counts or not. */
   readonly entered: number;
   /** Everything entered that is not on trial. */
@@ -45,6 +65,8 @@ export interface EntitlementsFinding {
   readonly possible: number;
   /** What would count if a user active on two workloads were one entitlement. */
   readonly countedByLargestWorkload: number;
+  /** Customers about whose associations was answered, be it that there are none. */
+  readonly associationsAnswered: number;
   readonly byWorkload: Readonly<
     Record<WorkloadId, { entered: number; paid: number; counted: number }>
   >;

@@ -14,8 +14,8 @@ const Level = z.strictObject({
   /** Active entitlements needed, by market. */
   activeEntitlements: z.record(Market, z.int()),
   qualifiedIndividuals: z.int(),
-  /** Where on the source page the level's two steps stand. */
-  sections: z.strictObject({ activeEntitlements: z.string(), qualifiedIndividuals: z.string() }),
+  /** Which of the level's steps on the source page asks for the one, and which for the other. */
+  steps: z.strictObject({ activeEntitlements: z.int(), qualifiedIndividuals: z.int() }),
 });
 
 /** How the requirements are read where their text is silent. Each choice changes one place of the evaluation. */
@@ -49,7 +49,13 @@ export type Requirements = Readonly<z.infer<typeof Requirements>>;
 
 /** Apart from the requirements, as nothing is evaluated by them. */
 export const Sources = z.strictObject({
-  requirements: z.strictObject({ title: z.string(), date: z.iso.date(), revision: z.string() }),
+  requirements: z.strictObject({
+    title: z.string(),
+    date: z.iso.date(),
+    revision: z.string(),
+    /** Of the page as it stood on that day. */
+    address: z.url(),
+  }),
   exams: z.record(ExamId, z.url()),
   certifications: z.record(CertificationId, z.url()),
   associations: z.strictObject({ address: z.url() }),

@@ -8,6 +8,7 @@ export type ParsedCount =
 
 // The digits of a cell in groups of three, as 1,200 or 1.200 or 1'200 or 1 200; or in lakhs, as 1,00,000.
 const PLAIN = /^\d+$/;
+const FEW_DIGITS = /^\d{1,8}$/;
 const GROUPED = /^[1-9]\d{0,2}([,.' ])\d{3}(?:\1\d{3})*$/;
 const LAKHS = /^[1-9]\d?(?:,\d{2})*,\d{3}$/;
 const NEGATIVE = /^(?:[-−–]|\().*\d/;
@@ -21,6 +22,8 @@ const WIDE_OFFSET = 0xfee0;
  * cell is 0. Anything that could mean two things is refused: `1.2` is no whole number, and `0.200` is none either.
  */
 export function parseCount(text: string): ParsedCount {
+  // Nearly every cell of a large table is this; the longest is still below the largest count.
+  if (FEW_DIGITS.test(text)) return { ok: true, count: Number(text) };
   const plain = inOneWidth(text);
   if (plain === '') return { ok: true, count: 0 };
   if (PLAIN.test(plain) || GROUPED.test(plain) || LAKHS.test(plain)) {

@@ -1,10 +1,10 @@
-import { FORMAT, isShortEnough, LONGEST_NAME, VERSION } from '../model/format.ts';
+import { FORMAT, isShortEnough, LONGEST_NAME, REQUIREMENTS, VERSION } from '../model/format.ts';
 import type { Assessment, Customer, Person, WorkloadId } from '../model/assessment.ts';
 import type { Draft, DraftCustomer, DraftPerson } from '../model/draft.ts';
-import { remembered } from '../model/remembered.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { isBlankCustomer, isBlankPerson } from './blank.ts';
 import { parseCount, type CountProblem } from './count.ts';
+import { readRows, type ReadRow, type ReadRows } from './readRows.ts';
 
 export type CellProblem = CountProblem | 'name-missing' | 'name-too-long';
 
@@ -16,70 +16,68 @@ export interface DraftProblem {
   readonly text: string;
 }
 
-export interface ReadRow<T> {
-  readonly row: T;
-  readonly problems: readonly DraftProblem[];
-}
+export type ReadCustomer = ReadRow<Customer, DraftProblem>;
+export type ReadPerson = ReadRow<Person, DraftProblem>;
 
 export interface ReadDraft {
   readonly assessment: Assessment;
-  /** The rows' ids, in the order of the assessment's customers and staff. */
-  readonly customerRows: readonly string[];
-  readonly staffRows: readonly string[];
-  readonly customerProblems: readonly DraftProblem[];
-  readonly staffProblems: readonly DraftProblem[];
+  readonly customers: ReadRows<DraftCustomer, Customer, DraftProblem>;
+  readonly staff: ReadRows<DraftPerson, Person, DraftProblem>;
 }
 
 /**
  * Rows in which nothing was entered are left out. A cell that can't be read adds 0 and is a problem, so
- * that whoever shows the evaluation can say that it is not complete.
+ * that whoever shows the evaluation can say that it is not complete. What was read before is carried over
+ * as far as its rows are the same.
  */
-export function readDraft(draft: Draft, requirements: Requirements): ReadDraft {
-  const customers = draft.customers.filter((customer) => !isBlankCustomer(customer));
-  const staff = draft.staff.filter((person) => !isBlankPerson(person));
-  const readCustomers = customers.map(readCustomerAgainst(requirements));
-  const readStaff = staff.map(readPerson);
+export function readDraft(draft: Draft, requirements: Requirements, before?: ReadDraft): ReadDraft {
+  const customers = readRows(
+    draft.customers,
+    (row) => readCustomer(row, requirements),
+    before?.customers,
+  );
+  const staff = readRows(draft.staff, readPerson, before?.staff);
   return {
     assessment: {
       format: FORMAT,
       version: VERSION,
-      requirements: '2017-07-07',
+      requirements: REQUIREMENTS,
       organisation: cutName(draft.organisation),
       assessedOn: draft.assessedOn,
       market: draft.market === 'not-sure' ? null : draft.market,
-      customers: readCustomers.map(({ row }) => row),
-      staff: readStaff.map(({ row }) => row),
+      customers: customers.answers,
+      staff: staff.answers,
     },
-    customerRows: customers.map(({ id }) => id),
-    staffRows: staff.map(({ id }) => id),
-    customerProblems: readCustomers.flatMap(({ problems }) => problems),
-    staffProblems: readStaff.flatMap(({ problems }) => problems),
+    customers,
+    staff,
   };
 }
 
-const readCustomerAgainst = remembered((requirements: Requirements) =>
-  remembered((draft: DraftCustomer) => readCustomer(draft, requirements)),
-);
-
-function readCustomer(draft: DraftCustomer, requirements: Requirements): ReadRow<Customer> {
-  const problems = nameProblems(draft);
+/** `null` where nothing was entered in the row. */
+export function readCustomer(row: DraftCustomer, requirements: Requirements): ReadCustomer | null {
+  if (isBlankCustomer(row)) return null;
+  const problems = nameProblems(row);
   const activeEntitlements: Partial<Record<WorkloadId, number>> = {};
   for (const workload of requirements.workloads) {
-    const text = draft.counts[workload] ?? '';
+    const text = row.counts[workload] ?? '';
     const parsed = parseCount(text);
-    if (!parsed.ok)
-      problems.push({ row: draft.id, field: workload, problem: parsed.problem, text });
+    if (!parsed.ok) problems.push({ row: row.id, field: workload, problem: parsed.problem, text });
     else if (parsed.count > 0) activeEntitlements[workload] = parsed.count;
   }
-  const { trial, associations } = draft;
-  return { row: { name: cutName(draft.name), trial, activeEntitlements, associations }, problems };
+  const { trial, associations } = row;
+  return {
+    answer: { name: cutName(row.name), trial, activeEntitlements, associations },
+    problems,
+  };
 }
 
-function readPerson(draft: DraftPerson): ReadRow<Person> {
-  const { exams, certifications } = draft;
+/** As above, of a person. */
+export function readPerson(row: DraftPerson): ReadPerson | null {
+  if (isBlankPerson(row)) return null;
+  const { name, exams, certifications } = row;
   return {
-    row: { name: cutName(draft.name), exams, certifications },
-    problems: nameProblems(draft),
+    answer: { name: cutName(name), exams, certifications },
+    problems: nameProblems(row),
   };
 }
 

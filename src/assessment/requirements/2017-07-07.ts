@@ -10,14 +10,14 @@ export const requirements = {
       id: 'silver',
       activeEntitlements: { mature: 2_000, emerging: 1_000 },
       qualifiedIndividuals: 1,
-      sections: { activeEntitlements: 'Silver, step 1', qualifiedIndividuals: 'Silver, step 2' },
+      steps: { activeEntitlements: 1, qualifiedIndividuals: 2 },
     },
     {
       id: 'gold',
       // The text has no market split for Gold, so both markets carry the same number.
       activeEntitlements: { mature: 4_000, emerging: 4_000 },
       qualifiedIndividuals: 2,
-      sections: { activeEntitlements: 'Gold, step 1', qualifiedIndividuals: 'Gold, step 2' },
+      steps: { activeEntitlements: 1, qualifiedIndividuals: 2 },
     },
   ],
   workloads: ['exchange-online', 'sharepoint-online', 'skype-for-business', 'yammer', 'pro-plus'],

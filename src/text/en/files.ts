@@ -1,9 +1,9 @@
-import type { FileProblem, FileProblemId } from '../../assessment/index.ts';
+import type { FileProblem, FileProblemId, Limits } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
 const { number, date } = formats('en-GB');
 
-const problems: Record<FileProblemId, (where: string, found: string) => string> = {
+const problems: Record<FileProblemId, (where: string, found: string, limits: Limits) => string> = {
   'not-json': () =>
     'It is not a saved assessment, or it was cut off or changed on the way: its content can’t be read.',
   'not-an-assessment': () => 'It is not a file that this tool saved.',
@@ -16,15 +16,17 @@ const problems: Record<FileProblemId, (where: string, found: string) => string> 
   'wrong-kind': (where) => `${where}: something else is expected here.`,
   'unknown-value': (where, found) => `${where}: “${found}” is not one of the possible answers.`,
   repeated: (where) => `${where}: an answer stands here twice.`,
-  'too-long': (where) => `${where}: this name is longer than 200 characters.`,
-  'not-a-count': (where, found) =>
-    `${where}: “${found}” is not a whole number from 0 to 100,000,000.`,
+  'too-long': (where, _, { longestName }) =>
+    `${where}: this name is longer than ${number(longestName)} characters.`,
+  'not-a-count': (where, found, { largestCount }) =>
+    `${where}: “${found}” is not a whole number from 0 to ${number(largestCount)}.`,
   'not-a-date': (where, found) => `${where}: “${found}” is not a date.`,
 };
 
 /** Opening, saving, starting over. */
 export const files = {
-  problem: ({ id, path, found }: FileProblem) => problems[id](place(path), found),
+  problem: ({ id, path, found }: FileProblem, limits: Limits) =>
+    problems[id](place(path), found, limits),
   cannotOpen: (name: string) => `“${name}” could not be opened`,
   unchanged: 'Nothing has changed: your answers are as they were.',
   moreProblems: (count: number) => `… and ${number(count)} more like these.`,
@@ -52,7 +54,6 @@ export const files = {
     '“Delete everything from this browser” removes your answers, the language you chose and everything else that this tool has kept here. It can’t be undone.',
   deleted: 'Everything has been deleted from this browser.',
 
-  saved: (name: string) => `“${name}” was handed to the browser to download.`,
   saveWithProblems: (count: number) =>
     count === 1
       ? 'One entry can’t be read, and a saved copy would not hold it as it stands. Mend it first, or save without it.'

@@ -1,26 +1,72 @@
-import type { ColumnRole, LeftOutRow, MatchedHow, RowProblemId } from '../../assessment/index.ts';
+import type {
+  ColumnRole,
+  LeftOutRow,
+  Limits,
+  MatchedHow,
+  RowProblemId,
+  TableKind,
+} from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
-const { number } = formats('en-GB');
+const { number, and } = formats('en-GB');
 
 const rowsOf = (count: number) => `${number(count)} ${count === 1 ? 'row' : 'rows'}`;
 
-const problems: Record<RowProblemId, string> = {
-  'not-a-number': 'is not a whole number: enter digits, for example 1200',
-  negative: 'is below 0: enter 0 or a number above it',
-  fraction: 'has decimals: enter a whole number, for example 1200',
-  'too-large': 'is too large: enter 100,000,000 or less',
-  'name-missing': 'The name is missing: enter one',
-  'name-too-long': 'is longer than 200 characters: shorten it',
-  'name-from-above': 'The name was taken from the row above: check it',
-  'spreadsheet-error': 'is an error of the spreadsheet: mend its formula, or enter the number',
-  'trial-not-understood': 'does not say whether it is a trial: enter yes or no',
-  'association-not-understood': 'is no association we know: tick it on the associations step',
-  'workload-not-understood': 'is no workload that counts: the row was left out',
-  'workload-repeated': 'stands twice for this customer: the numbers were added up',
-  'answers-differ': 'differs from another row of this customer: check which is right',
-  'credential-not-understood': 'is no credential that counts: tick what the person holds',
-  'may-be-a-total': 'looks like a row of totals: remove it if it is one',
+const NOUNS: Record<TableKind, readonly [one: string, many: string]> = {
+  customers: ['customer', 'customers'],
+  staff: ['person', 'people'],
+};
+const countOf = (kind: TableKind, count: number) =>
+  `${number(count)} ${NOUNS[kind][count === 1 ? 0 : 1]}`;
+const columnsOf = (count: number) => `${number(count)} ${count === 1 ? 'column' : 'columns'}`;
+const namesOf = (count: number) => `${number(count)} ${count === 1 ? 'name' : 'names'}`;
+
+const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => string }> = {
+  'not-a-number': {
+    what: 'Not a whole number',
+    toDo: () => 'enter digits, for example 1200',
+  },
+  negative: { what: 'Below 0', toDo: () => 'enter 0 or a number above it' },
+  fraction: { what: 'With decimals', toDo: () => 'enter a whole number, for example 1200' },
+  'too-large': {
+    what: 'Too large',
+    toDo: ({ largestCount }) => `enter ${number(largestCount)} or less`,
+  },
+  'name-missing': { what: 'Name missing', toDo: () => 'enter one' },
+  'name-too-long': {
+    what: 'Name too long',
+    toDo: ({ longestName }) => `shorten it to ${number(longestName)} characters or fewer`,
+  },
+  'name-from-above': { what: 'Name taken from the row above', toDo: () => 'check it' },
+  'spreadsheet-error': {
+    what: 'Error of the spreadsheet',
+    toDo: () => 'enter the number, or mend its formula',
+  },
+  'trial-not-understood': { what: 'Trial or not', toDo: () => 'enter yes or no' },
+  'association-not-understood': {
+    what: 'Association not known',
+    toDo: () => 'enter delegated administrator, transacting partner, DPOR, FastTrack or none',
+  },
+  'workload-not-understood': {
+    what: 'No workload that counts',
+    toDo: () => 'enter one that does, or leave the row out',
+  },
+  'workload-repeated': {
+    what: 'Workload twice for one customer',
+    toDo: () => 'the numbers are added up; check that they should be',
+  },
+  'answers-differ': {
+    what: 'Differs from another row of the customer',
+    toDo: () => 'check which is right',
+  },
+  'credential-not-understood': {
+    what: 'No credential that counts',
+    toDo: () => 'enter yes or no, or what the person holds',
+  },
+  'may-be-a-total': {
+    what: 'Looks like totals',
+    toDo: () => 'it stays out unless you take it in',
+  },
 };
 
 const how: Record<MatchedHow, string> = {
@@ -28,6 +74,7 @@ const how: Record<MatchedHow, string> = {
   synonym: 'recognised by another name',
   likeness: 'recognised by likeness: check it',
   position: 'taken by its position: check it',
+  chosen: '',
 };
 
 const otherRoles: Record<
@@ -73,7 +120,7 @@ export const imports = {
     opening: 'Opening…',
     reading: 'Reading the rows…',
     checking: 'Checking every row…',
-    'handing-over': 'Almost done…',
+    importing: 'Importing the rows…',
   },
   cancel: 'Cancel',
   close: 'Close',
@@ -96,53 +143,112 @@ export const imports = {
       'It is protected by a password, or from Excel before 2007. Save it without one as .xlsx.',
     'damaged-workbook': () => 'The workbook is damaged. Open it in Excel and save it again.',
     'took-too-long': (limit: number) => `Reading it took longer than ${number(limit)} seconds.`,
-    cancelled: () => 'It was cancelled.',
     unreadable: () => 'The browser could not read it. It may have been moved or deleted.',
-    'no-columns': () =>
-      'No column of customers or of people was found in it. The first row should name the columns, as in the template.',
   },
 
   preview: (name: string) => `What was understood of “${name}”`,
   sheet: 'Sheet',
   hiddenSheet: (name: string) => `${name} (hidden)`,
-  kinds: { customers: 'Customers and their entitlements', staff: 'People and their credentials' },
-  summary: (fine: number, toLookAt: number) =>
-    toLookAt === 0
-      ? fine === 1
-        ? 'The row is fine.'
-        : `All ${rowsOf(fine)} are fine.`
-      : `${rowsOf(fine)} ${fine === 1 ? 'is' : 'are'} fine, ${rowsOf(toLookAt)} ${toLookAt === 1 ? 'needs' : 'need'} a look.`,
+  summary: (kind: TableKind, fine: number, toLookAt: number, leftOut: number) => {
+    // The noun stands with the first number that there is.
+    let isFirst = true;
+    const some = (count: number) => {
+      const said = isFirst ? countOf(kind, count) : number(count);
+      isFirst = false;
+      return said;
+    };
+    const parts = [
+      fine > 0 && `${some(fine)} ${fine === 1 ? 'is' : 'are'} fine`,
+      toLookAt > 0 && `${some(toLookAt)} ${toLookAt === 1 ? 'needs' : 'need'} a look`,
+      leftOut > 0 && `${some(leftOut)} ${leftOut === 1 ? 'stays' : 'stay'} out`,
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? `${parts.join(', ')}.` : 'No row has been read yet.';
+  },
+  duplicatesWithin: (names: number) =>
+    `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
+  duplicatesExisting: (names: number) =>
+    `${namesOf(names)} ${names === 1 ? 'is' : 'are'} here already.`,
+  duplicatesHint: 'Each row is imported as it is; after that the table offers to merge them.',
+
   columns: 'Columns',
-  column: 'Column',
-  readAs: 'Read as',
+  columnsQuestion: 'Which column is what?',
+  notRecognised: 'The names of its columns say too little. Choose what each column holds.',
+  kind: 'Each row is',
+  kinds: { customers: 'a customer', staff: 'a person' },
+  headerRow: 'The columns are named in',
+  noHeaderRow: 'no row: the first is data already',
+  headerRowAt: (row: number, cells: string) => `row ${number(row)}: ${cells}`,
+  columnAt: (letters: string) => `Column ${letters}`,
+  example: (text: string) => `for example “${text}”`,
+  leaveColumnOut: 'Leave out',
   how,
   roles: otherRoles,
   exam: (exam: string) => `Exam ${exam}`,
-  unmatched: (columns: number) =>
-    columns === 1 ? 'This column is not read:' : `These ${number(columns)} columns are not read:`,
-  problemsHeading: 'What needs a look',
+  columnsLeftOut: (columns: number, names: string) =>
+    `${columnsOf(columns)} ${columns === 1 ? 'is' : 'are'} left out: ${names}.`,
+  moreColumns: (columns: number) => `Show ${columnsOf(columns)} more`,
+
+  casesHeading: 'What needs a look',
+  filters: { all: 'All', mended: 'Mended', 'left-out': 'Left out' },
+  filter: 'Show',
+  filterWithCount: (name: string, count: number) => `${name} (${number(count)})`,
   row: 'Row',
-  stands: 'What stands there',
-  problem: 'What to do',
+  column: 'Column',
+  stands: 'What stood there',
+  empty: 'nothing',
+  mend: 'Mend it',
+  mendCell: (column: string, row: number) => `${column}, row ${number(row)}`,
+  chooseNameColumn: 'Choose the column that holds the name, below',
+  toDo: 'What to do',
   problems,
-  moreProblems: (count: number) => `And ${number(count)} more; the download holds them all.`,
-  downloadProblems: 'Download these rows with the reasons',
-  problemsFile: 'rows-to-look-at',
-  mendLater:
-    'What can’t be read is kept as it stands and marked in the table, where you can mend it.',
-  leaveOut: (count: number) =>
-    count === 1
-      ? 'Leave out the row that needs a look'
-      : `Leave out the ${rowsOf(count)} that need a look`,
+  problemToDo: (what: string, toDo: string) => `${what}: ${toDo}`,
+  mended: 'Mended',
+  rows: (rows: readonly number[]) =>
+    rows.length === 1 ? `row ${number(rows[0] ?? 0)}` : `rows ${and(rows.map(number))}`,
+  leaveOut: 'Leave out',
+  leaveRowsOut: (rows: string) => `Leave out ${rows}`,
+  leaveAllOut: (kind: TableKind, count: number) =>
+    count === 1 ? `Leave this ${NOUNS[kind][0]} out` : `Leave these ${countOf(kind, count)} out`,
+  takeAllIn: (kind: TableKind, count: number) =>
+    count === 1 ? `Take this ${NOUNS[kind][0]} in` : `Take these ${countOf(kind, count)} in`,
+  noCases: 'Nothing of that kind is left.',
+  previousCases: 'Previous',
+  nextCases: 'Next',
+  casesPage: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  keptAsItStands:
+    'What you don’t mend here is imported as it stands and marked in the table. What can’t be read counts for nothing until then.',
+  downloadCases: 'Download these rows with the reasons',
+  reasons: 'What to mend',
+  casesFile: 'rows-to-mend',
+
   leftOutHeading: (count: number) => `${rowsOf(count)} not read`,
   leftOut,
   leftOutRow: (row: number, text: string, reason: string) =>
     `Row ${number(row)}, “${text}”: ${reason}`,
-  mode: 'What to do with the rows that are here',
-  add: (existing: number) => `Add to the ${rowsOf(existing)} that are here`,
-  replace: (existing: number) => `Replace the ${rowsOf(existing)} that are here`,
-  apply: (count: number) => `Import ${rowsOf(count)}`,
+  moreLeftOut: (count: number) => `And ${rowsOf(count)} more.`,
+  mode: { customers: 'The customers that are here', staff: 'The people who are here' },
+  add: (kind: TableKind, existing: number) =>
+    `Keep the ${countOf(kind, existing)}, and add to them`,
+  replace: (kind: TableKind, existing: number) => `Replace the ${countOf(kind, existing)}`,
+  apply: (kind: TableKind, count: number, columnsLeftOut: number) =>
+    `Import ${countOf(kind, count)}${columnsLeftOut > 0 ? ` without ${columnsOf(columnsLeftOut)}` : ''}`,
   undoHint: 'One undo takes all of it back.',
+  discardHeading: (mended: number) =>
+    `${number(mended)} mended ${mended === 1 ? 'cell' : 'cells'} would be lost.`,
+  discard: 'Discard and close',
+  goOn: 'Go on',
+
+  done: (kind: TableKind, isReplaced: boolean, added: number, leftOut: number) => {
+    const left = leftOut > 0 ? `, ${number(leftOut)} left out` : '';
+    return isReplaced
+      ? `${countOf(kind, added)} imported in place of those that were here${left}.`
+      : `${countOf(kind, added)} added${left}.`;
+  },
+  elsewhere: {
+    customers: 'They are on the step “Entitlements”.',
+    staff: 'They are on the step “Staff”.',
+  },
+  goThere: { customers: 'Go to entitlements', staff: 'Go to staff' },
 
   file: { customers: 'customers', staff: 'staff', template: 'template' },
   exports: {

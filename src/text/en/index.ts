@@ -1,6 +1,9 @@
+import { compare } from './compare.ts';
+import { explanations } from './explanations.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { panel } from './panel.ts';
+import { passing } from './passing.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { questions } from './questions.ts';
@@ -8,6 +11,18 @@ import { result } from './result.ts';
 import { sample } from './sample.ts';
 
 /** Every word beyond the first screen. */
-export const words = { programme, questions, result, files, imports, privacy, sample, panel };
+export const words = {
+  programme,
+  questions,
+  result,
+  explanations,
+  files,
+  imports,
+  passing,
+  privacy,
+  sample,
+  panel,
+  compare,
+};
 
 export type Words = typeof words;

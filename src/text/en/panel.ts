@@ -24,8 +24,6 @@ export const panel = {
     enough: (level: string) => `Enough for ${level}.`,
     peopleShort: (missing: number, level: string) =>
       missing === 1 ? `One more for ${level}` : `${number(missing)} more for ${level}`,
-    peopleText: (have: number, needed: number) =>
-      `${number(have)} qualified, ${number(needed)} needed for Gold`,
     unreadable: (cells: number) =>
       cells === 1
         ? '1 cell can’t be read and is not counted.'

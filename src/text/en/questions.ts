@@ -1,15 +1,16 @@
-import type { CellProblem, ExamId } from '../../assessment/index.ts';
+import type { CellProblem, ExamId, Limits } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
 const { number, and } = formats('en-GB');
 
-const cellProblems: Record<CellProblem, string> = {
-  'not-a-number': 'Enter digits only, like 1200',
-  negative: 'Enter 0 or more',
-  fraction: 'Enter a whole number, like 1200',
-  'too-large': 'Enter 100,000,000 or less',
-  'name-missing': 'Enter a name',
-  'name-too-long': 'Shorten the name to 200 characters or fewer',
+const cellProblems: Record<CellProblem, (limits: Limits) => string> = {
+  'not-a-number': () => 'Enter digits only, like 1200',
+  negative: () => 'Enter 0 or more',
+  fraction: () => 'Enter a whole number, like 1200',
+  'too-large': ({ largestCount }) => `Enter ${number(largestCount)} or less`,
+  'name-missing': () => 'Enter a name',
+  'name-too-long': ({ longestName }) =>
+    `Shorten the name to ${number(longestName)} characters or fewer`,
 };
 
 const rows = (count: number, one: string, many: string) =>
@@ -28,13 +29,16 @@ export const questions = {
   unnamedPerson: (row: number) => `Person ${row}`,
   removeColumn: 'Remove',
   remove: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `${name} removed`,
+  removed: (name: string) => `${name} removed. Undo brings it back.`,
+  merged: (name: string, count: number) =>
+    `${number(count)} rows of ${name} merged into one. Undo parts them again.`,
+  keptApart: (name: string, count: number) => `${name} stays in ${number(count)} rows.`,
+  undone: 'Undone',
+  redone: 'Done again',
   cell: (column: string, row: string) => `${column}, ${row}`,
-  page: (first: number, last: number, of: number) =>
-    `Rows ${number(first)} to ${number(last)} of ${number(of)}`,
-  previousPage: 'Previous rows',
-  nextPage: 'Next rows',
   duplicate: (name: string, count: number) => `“${name}” stands in ${number(count)} rows.`,
+  duplicates: (names: number) =>
+    `${number(names)} ${names === 1 ? 'name stands' : 'names stand'} in several rows: see above the table.`,
   mergeCustomersHint: 'Merging adds their numbers up, workload by workload.',
   mergePeopleHint: 'Merging gives one person the credentials of both.',
   mergeNeedsNumbers: 'To merge them, first mend the cells that can’t be read.',

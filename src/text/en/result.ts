@@ -1,4 +1,4 @@
-import type { LevelId, Market, ReadingId } from '../../assessment/index.ts';
+import type { ExamId, LevelId, Market, ReadingId } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
 const { number, date, and, or } = formats('en-GB');
@@ -88,8 +88,8 @@ export const result = {
 
   decidesHeading: 'What would decide it',
   decidesMarket: 'Your market',
-  decidesMarketText: (lowest: number, highest: number) =>
-    `Silver needs ${number(highest)} active entitlements in a mature market and ${number(lowest)} in an emerging one.`,
+  decidesMarketText: (level: LevelId, required: Readonly<Record<Market, number>>) =>
+    `${levels[level]} needs ${number(required.mature)} active entitlements in a mature market and ${number(required.emerging)} in an emerging one.`,
   decidesCustomer: (customer: string) => `Your association with ${customer}`,
   decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
     `${entitlementsOf(entitlements)} would count with one. ${and(decides.map((id) => levels[id]))} can depend on it.`,
@@ -144,7 +144,6 @@ export const result = {
   whatIfHint: (steps: number, toWin: number) =>
     `This is the result as if ${steps === 1 ? 'the one step' : `the ${stepsOf(steps)}`} of the shortest way were done${toWin > 0 ? `, without the ${entitlementsOf(toWin)} still to be won` : ''}. Your answers are unchanged.`,
   ruleOut: 'Not this one',
-  ruleOutWhat: (name: string) => `Not this one: ${name}`,
   ruledOut: (names: readonly string[]) => `Left out: ${and(names)}.`,
   ruleInAll: 'Consider all again',
 
@@ -180,10 +179,21 @@ export const result = {
   linkedAs: 'Associated as',
   counted: 'Counted',
   total: 'Total',
-  notCounted: (entered: number) => `0 of ${number(entered)}`,
-  mayCount: (entered: number) => `${number(entered)} open`,
   restOf: (customers: number) => `${customersOf(customers)} more, none larger`,
-  fullList: 'The saved copy holds every customer.',
+  restBy: {
+    counted: (customers: number, entitlements: number) =>
+      `${number(customers)} count, with ${number(entitlements)}.`,
+    'association-not-answered': (customers: number, entitlements: number) =>
+      `${number(customers)} ${customers === 1 ? 'waits' : 'wait'} for an answer about the association, with ${number(entitlements)}.`,
+    'no-association': (customers: number, entitlements: number) =>
+      `${number(customers)} ${customers === 1 ? 'has' : 'have'} no association, with ${number(entitlements)}.`,
+    trial: (customers: number, entitlements: number) =>
+      `${number(customers)} ${customers === 1 ? 'is' : 'are'} on trial, with ${number(entitlements)}.`,
+    'no-entitlements': (customers: number, _: number) =>
+      `${number(customers)} ${customers === 1 ? 'has' : 'have'} no active entitlements.`,
+  },
+  fullList: (listed: number) =>
+    `Listed are the ${number(listed)} largest. Every customer, with what counted and why, is in the export to Excel on the entitlements step; a saved copy holds all answers.`,
   noCustomers: 'No customers have been entered.',
 
   person: 'Person',
@@ -212,19 +222,22 @@ export const result = {
     'Proof that the usage took place',
   ],
   evidenceHeading: 'Evidence to gather',
-  evidence: [
+  evidence: (days: number) => [
     'For each customer counted: its name, the kind of association, the kind of offer (paid, not trial)',
     'Proof of payment for the subscription',
-    'Proof of active usage by workload, in the 28 days before the assessment',
+    `Proof of active usage by workload, in the ${number(days)} days before the assessment`,
     'For each person counted: the exams or the certification, linked to your organisation',
   ],
   limitsHeading: 'What this result is',
-  limits: (requirements: string, retired: string) =>
-    `A self-assessment from the answers given, against the requirements of ${requirements}. It is not a decision by Microsoft. The programme has changed since: the competency was retired on ${retired}, and exam 70-346 on 30 April 2019. Meeting the requirements made a partner qualified; the competency became active when it was bought.`,
+  limits: (requirements: string, retired: string, exams: readonly RetiredExam[]) =>
+    `A self-assessment from the answers given, against the requirements of ${requirements}. It is not a decision by Microsoft. The programme has changed since: the competency was retired on ${and([retired, ...exams.map(({ id, retiredOn }) => `exam ${id} on ${date(retiredOn)}`)])}. Meeting the requirements made a partner qualified; the competency became active when it was bought.`,
   print: 'Print or save as PDF',
-  printHint: 'In the print window, choose “Save as PDF” to keep it as a file.',
-  peopleOf,
 };
+
+interface RetiredExam {
+  readonly id: ExamId;
+  readonly retiredOn: string;
+}
 
 /** Of two, either is of both: “of A and B”; of more, “of A, B or C”. */
 function anyOf(names: readonly string[]): string {

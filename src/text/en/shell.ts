@@ -36,7 +36,8 @@ export const shell = {
     attention: 'needs a look',
   },
   loading: 'One moment…',
-  loadFailed: 'This part could not be loaded. Your answers are safe.',
+  loadFailed:
+    'This part could not be loaded. Your answers are safe. If it fails again, load the page again.',
   tryAgain: 'Try again',
 
   start: {
@@ -52,7 +53,8 @@ export const shell = {
     openFile: 'Open a saved file',
     trySample: 'Try it with sample data',
     ready: 'What to have ready',
-    readyUsage: 'For each customer: how many users were active in the past 28 days, by workload',
+    readyUsage: (days: number) =>
+      `For each customer: how many users were active in the past ${days} days, by workload`,
     readyAssociations: 'How you are associated with each customer',
     readyCredentials:
       'Who in your organisation has passed exam 70-346 or 70-347, or holds MCSA: Office 365',

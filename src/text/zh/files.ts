@@ -1,10 +1,10 @@
-import type { FileProblem, FileProblemId } from '../../assessment/index.ts';
+import type { FileProblem, FileProblemId, Limits } from '../../assessment/index.ts';
 import type { files as english } from '../en/files.ts';
 import { formats } from '../formats.ts';
 
 const { number, date } = formats('zh-CN');
 
-const problems: Record<FileProblemId, (where: string, found: string) => string> = {
+const problems: Record<FileProblemId, (where: string, found: string, limits: Limits) => string> = {
   'not-json': () => '内容无法读取：它不是保存的自评，或在传输途中被截断或改动。',
   'not-an-assessment': () => '它不是由本工具保存的文件。',
   'newer-version': (_, found) => `它由本工具的更新版本保存（格式 ${found}），需要用那个版本打开。`,
@@ -14,14 +14,16 @@ const problems: Record<FileProblemId, (where: string, found: string) => string> 
   'wrong-kind': (where) => `${where}：这里应为另一种内容。`,
   'unknown-value': (where, found) => `${where}：“${found}”不是可选的答案。`,
   repeated: (where) => `${where}：同一答案出现了两次。`,
-  'too-long': (where) => `${where}：名称超过 200 个字符。`,
-  'not-a-count': (where, found) => `${where}：“${found}”不是 0 到 100,000,000 之间的整数。`,
+  'too-long': (where, _, { longestName }) => `${where}：名称超过 ${number(longestName)} 个字符。`,
+  'not-a-count': (where, found, { largestCount }) =>
+    `${where}：“${found}”不是 0 到 ${number(largestCount)} 之间的整数。`,
   'not-a-date': (where, found) => `${where}：“${found}”不是日期。`,
 };
 
 /** Opening, saving, starting over. */
 export const files: typeof english = {
-  problem: ({ id, path, found }: FileProblem) => problems[id](place(path), found),
+  problem: ({ id, path, found }: FileProblem, limits: Limits) =>
+    problems[id](place(path), found, limits),
   cannotOpen: (name: string) => `未能打开“${name}”`,
   unchanged: '没有任何改动：填写的内容保持原样。',
   moreProblems: (count: number) => `……另有 ${number(count)} 处类似问题。`,
@@ -47,7 +49,6 @@ export const files: typeof english = {
     '如果选择删除全部内容，填写的内容、所选语言，以及本工具在此浏览器中保存的其他一切都会删除，且无法撤销。',
   deleted: '已从此浏览器中删除全部内容。',
 
-  saved: (name: string) => `“${name}”已交由浏览器下载。`,
   saveWithProblems: (count: number) =>
     `有 ${number(count)} 处内容无法识别，保存的副本不会包含。可以先改正，也可以不含这些内容直接保存。`,
   lostInCopy: (count: number) => `有 ${number(count)} 处内容无法识别，副本不会保留其原样。`,

@@ -1,4 +1,11 @@
-import type { ColumnRole, LeftOutRow, MatchedHow, RowProblemId } from '../../assessment/index.ts';
+import type {
+  ColumnRole,
+  LeftOutRow,
+  Limits,
+  MatchedHow,
+  RowProblemId,
+  TableKind,
+} from '../../assessment/index.ts';
 import type { imports as english } from '../en/imports.ts';
 import { formats } from '../formats.ts';
 
@@ -6,22 +13,46 @@ const { number } = formats('zh-CN');
 
 const rowsOf = (count: number) => `${number(count)} 行`;
 
-const problems: Record<RowProblemId, string> = {
-  'not-a-number': '不是整数：填写数字，例如 1200',
-  negative: '小于 0：填写 0 或更大的数',
-  fraction: '带有小数：填写整数，例如 1200',
-  'too-large': '数值过大：填写不超过 100,000,000 的数',
-  'name-missing': '缺少名称：补上名称',
-  'name-too-long': '超过 200 个字符：缩短名称',
-  'name-from-above': '名称取自上一行：核对一下',
-  'spreadsheet-error': '是表格公式的错误值：修正公式，或直接填写数字',
-  'trial-not-understood': '看不出是否试用：填写“是”或“否”',
-  'association-not-understood': '不是已知的关联：在“关联”一步中勾选',
-  'workload-not-understood': '不是计入的工作负荷：该行未读取',
-  'workload-repeated': '该客户的这项工作负荷出现两次：数字已相加',
-  'answers-differ': '与该客户的另一行不一致：核对哪个正确',
-  'credential-not-understood': '不是计入的资格凭证：勾选此人持有的凭证',
-  'may-be-a-total': '像是合计行：如果是，把它移除',
+const countOf = (kind: TableKind, count: number) =>
+  kind === 'customers' ? `${number(count)} 个客户` : `${number(count)} 名人员`;
+
+const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => string }> = {
+  'not-a-number': { what: '不是整数', toDo: () => '填写数字，例如 1200' },
+  negative: { what: '小于 0', toDo: () => '填写 0 或更大的数' },
+  fraction: { what: '带有小数', toDo: () => '填写整数，例如 1200' },
+  'too-large': {
+    what: '数值过大',
+    toDo: ({ largestCount }) => `填写不超过 ${number(largestCount)} 的数`,
+  },
+  'name-missing': { what: '缺少名称', toDo: () => '补上名称' },
+  'name-too-long': {
+    what: '名称过长',
+    toDo: ({ longestName }) => `缩短到 ${number(longestName)} 个字符以内`,
+  },
+  'name-from-above': { what: '名称取自上一行', toDo: () => '核对一下' },
+  'spreadsheet-error': {
+    what: '表格公式的错误值',
+    toDo: () => '直接填写数字，或修正公式',
+  },
+  'trial-not-understood': { what: '看不出是否试用', toDo: () => '填写“是”或“否”' },
+  'association-not-understood': {
+    what: '不是已知的关联',
+    toDo: () => '填写委派管理员、交易合作伙伴、DPOR、FastTrack 或“无”',
+  },
+  'workload-not-understood': {
+    what: '不是计入的工作负荷',
+    toDo: () => '改为计入的工作负荷，或不导入该行',
+  },
+  'workload-repeated': {
+    what: '同一客户的工作负荷出现两次',
+    toDo: () => '数字已相加，核对是否应当如此',
+  },
+  'answers-differ': { what: '与该客户的另一行不一致', toDo: () => '核对哪个正确' },
+  'credential-not-understood': {
+    what: '不是计入的资格凭证',
+    toDo: () => '填写“是”或“否”，或此人持有的凭证',
+  },
+  'may-be-a-total': { what: '像是合计行', toDo: () => '默认不导入，需要时可恢复' },
 };
 
 const how: Record<MatchedHow, string> = {
@@ -29,6 +60,7 @@ const how: Record<MatchedHow, string> = {
   synonym: '按别名识别',
   likeness: '按相似程度识别，需要核对',
   position: '按所在位置识别，需要核对',
+  chosen: '',
 };
 
 const otherRoles: Record<
@@ -72,7 +104,7 @@ export const imports: typeof english = {
     opening: '正在打开…',
     reading: '正在读取各行…',
     checking: '正在逐行检查…',
-    'handing-over': '即将完成…',
+    importing: '正在导入各行…',
   },
   cancel: '取消',
   close: '关闭',
@@ -93,44 +125,92 @@ export const imports: typeof english = {
       '工作簿有密码保护，或来自 Excel 2007 之前的版本。取消密码，另存为 .xlsx。',
     'damaged-workbook': () => '工作簿已损坏。用 Excel 打开后重新保存。',
     'took-too-long': (limit) => `读取时间超过 ${number(limit)} 秒。`,
-    cancelled: () => '已取消。',
     unreadable: () => '浏览器无法读取该文件，它可能已被移动或删除。',
-    'no-columns': () => '没有找到客户或人员的列。第一行应为列名，与模板一致。',
   },
 
   preview: (name) => `“${name}”的识别结果`,
   sheet: '工作表',
   hiddenSheet: (name) => `${name}（隐藏）`,
-  kinds: { customers: '客户及其活跃权利', staff: '人员及其资格凭证' },
-  summary: (fine, toLookAt) =>
-    toLookAt === 0
-      ? `${rowsOf(fine)}均无问题。`
-      : `${rowsOf(fine)}无问题，${rowsOf(toLookAt)}需要查看。`,
+  summary: (kind, fine, toLookAt, leftOut) => {
+    const parts = [
+      fine > 0 && `${countOf(kind, fine)}无问题`,
+      toLookAt > 0 && `${countOf(kind, toLookAt)}需要查看`,
+      leftOut > 0 && `${countOf(kind, leftOut)}不导入`,
+    ].filter((part) => part !== false);
+    return parts.length > 0 ? `${parts.join('，')}。` : '尚未读取任何行。';
+  },
+  duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
+  duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
+  duplicatesHint: '各行会照原样导入，之后可在表格中合并。',
+
   columns: '列',
-  column: '列',
-  readAs: '识别为',
+  columnsQuestion: '每一列是什么？',
+  notRecognised: '仅凭列名无法识别，逐列选择其内容。',
+  kind: '每一行是',
+  kinds: { customers: '一个客户', staff: '一名人员' },
+  headerRow: '列名所在行',
+  noHeaderRow: '没有列名，第一行就是数据',
+  headerRowAt: (row, cells) => `第 ${number(row)} 行：${cells}`,
+  columnAt: (letters) => `${letters} 列`,
+  example: (text) => `例如“${text}”`,
+  leaveColumnOut: '不导入',
   how,
   roles: otherRoles,
   exam: (exam) => `考试 ${exam}`,
-  unmatched: (columns) => `这 ${number(columns)} 列不读取：`,
-  problemsHeading: '需要查看的内容',
+  columnsLeftOut: (columns, names) => `有 ${number(columns)} 列不导入：${names}。`,
+  moreColumns: (columns) => `再显示 ${number(columns)} 列`,
+
+  casesHeading: '需要查看的内容',
+  filters: { all: '全部', mended: '已修改', 'left-out': '不导入' },
+  filter: '显示',
+  filterWithCount: (name, count) => `${name}（${number(count)}）`,
   row: '行',
+  column: '列',
   stands: '原有内容',
-  problem: '处理办法',
+  empty: '空',
+  mend: '修改为',
+  mendCell: (column, row) => `${column}，第 ${number(row)} 行`,
+  chooseNameColumn: '在下方选择名称所在的列',
+  toDo: '处理办法',
   problems,
-  moreProblems: (count) => `还有 ${number(count)} 项，下载的文件中包含全部。`,
-  downloadProblems: '下载这些行及原因',
-  problemsFile: '需要查看的行',
-  mendLater: '无法识别的内容会原样保留，并在表格中标出，可在那里修改。',
-  leaveOut: (count) => `不导入需要查看的 ${rowsOf(count)}`,
+  problemToDo: (what, toDo) => `${what}：${toDo}`,
+  mended: '已修改',
+  rows: (rows) => `第 ${rows.map(number).join('、')} 行`,
+  leaveOut: '不导入',
+  leaveRowsOut: (rows) => `不导入${rows}`,
+  leaveAllOut: (kind, count) => `不导入这 ${countOf(kind, count)}`,
+  takeAllIn: (kind, count) => `恢复导入这 ${countOf(kind, count)}`,
+  noCases: '此类内容已全部处理。',
+  previousCases: '上一页',
+  nextCases: '下一页',
+  casesPage: (page, pages) => `第 ${number(page)} 页，共 ${number(pages)} 页`,
+  keptAsItStands: '未修改的内容会照原样导入并在表格中标出；无法识别的内容在修改前不计入。',
+  downloadCases: '下载这些行及原因',
+  reasons: '需要修改的内容',
+  casesFile: '需要修改的行',
+
   leftOutHeading: (count) => `${rowsOf(count)}未读取`,
   leftOut,
   leftOutRow: (row, text, reason) => `第 ${number(row)} 行“${text}”：${reason}`,
-  mode: '如何处理现有的行',
-  add: (existing) => `添加到现有的 ${rowsOf(existing)}之后`,
-  replace: (existing) => `替换现有的 ${rowsOf(existing)}`,
-  apply: (count) => `导入 ${rowsOf(count)}`,
+  moreLeftOut: (count) => `还有 ${rowsOf(count)}。`,
+  mode: { customers: '现有的客户', staff: '现有的人员' },
+  add: (kind, existing) => `保留现有的 ${countOf(kind, existing)}，在其后添加`,
+  replace: (kind, existing) => `替换现有的 ${countOf(kind, existing)}`,
+  apply: (kind, count, columnsLeftOut) =>
+    `导入 ${countOf(kind, count)}${columnsLeftOut > 0 ? `（不含 ${number(columnsLeftOut)} 列）` : ''}`,
   undoHint: '撤销一次即可全部还原。',
+  discardHeading: (mended) => `已修改的 ${number(mended)} 个单元格将会丢失。`,
+  discard: '放弃并关闭',
+  goOn: '继续修改',
+
+  done: (kind, isReplaced, added, leftOut) => {
+    const left = leftOut > 0 ? `，${countOf(kind, leftOut)}未导入` : '';
+    return isReplaced
+      ? `已用导入的 ${countOf(kind, added)}替换原有内容${left}。`
+      : `已添加 ${countOf(kind, added)}${left}。`;
+  },
+  elsewhere: { customers: '这些客户在“活跃权利”一步中。', staff: '这些人员在“人员”一步中。' },
+  goThere: { customers: '前往“活跃权利”', staff: '前往“人员”' },
 
   file: { customers: '客户', staff: '人员', template: '模板' },
   exports: {

@@ -1,7 +1,10 @@
 import type { Words } from '../en/index.ts';
+import { compare } from './compare.ts';
+import { explanations } from './explanations.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { panel } from './panel.ts';
+import { passing } from './passing.ts';
 import { privacy } from './privacy.ts';
 import { programme } from './programme.ts';
 import { questions } from './questions.ts';
@@ -13,9 +16,12 @@ export const words: Words = {
   programme,
   questions,
   result,
+  explanations,
   files,
   imports,
+  passing,
   privacy,
   sample,
   panel,
+  compare,
 };

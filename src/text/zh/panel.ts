@@ -23,8 +23,6 @@ export const panel: typeof english = {
     atLeastShort: (missing: number, level: string) => `距${level}至少还差 ${number(missing)} 项`,
     enough: (level: string) => `已达到${level}所需。`,
     peopleShort: (missing: number, level: string) => `距${level}还差 ${number(missing)} 人`,
-    peopleText: (have: number, needed: number) =>
-      `${number(have)} 人合格，金级需要 ${number(needed)} 人`,
     unreadable: (cells: number) => `${number(cells)} 个单元格无法识别，未计入。`,
     marketOpen: '银级门槛取决于所属市场。',
   },

@@ -1,16 +1,16 @@
-import type { CellProblem, ExamId } from '../../assessment/index.ts';
+import type { CellProblem, ExamId, Limits } from '../../assessment/index.ts';
 import type { questions as english } from '../en/questions.ts';
 import { formats } from '../formats.ts';
 
 const { number, and } = formats('zh-CN');
 
-const cellProblems: Record<CellProblem, string> = {
-  'not-a-number': '用数字输入整数，例如 1200',
-  negative: '输入 0 或更大的数',
-  fraction: '输入不带小数的整数，例如 1200',
-  'too-large': '输入不超过 100,000,000 的数',
-  'name-missing': '输入名称',
-  'name-too-long': '将名称缩短到 200 个字符以内',
+const cellProblems: Record<CellProblem, (limits: Limits) => string> = {
+  'not-a-number': () => '用数字输入整数，例如 1200',
+  negative: () => '输入 0 或更大的数',
+  fraction: () => '输入不带小数的整数，例如 1200',
+  'too-large': ({ largestCount }) => `输入不超过 ${number(largestCount)} 的数`,
+  'name-missing': () => '输入名称',
+  'name-too-long': ({ longestName }) => `将名称缩短到 ${number(longestName)} 个字符以内`,
 };
 
 /** The four steps that ask. */
@@ -26,13 +26,15 @@ export const questions: typeof english = {
   unnamedPerson: (row: number) => `第 ${row} 名人员`,
   removeColumn: '移除',
   remove: (name: string) => `移除：${name}`,
-  removed: (name: string) => `已移除：${name}`,
+  removed: (name: string) => `已移除：${name}。可以撤销。`,
+  merged: (name: string, count: number) =>
+    `已将“${name}”的 ${number(count)} 行合并为一行。可以撤销。`,
+  keptApart: (name: string, count: number) => `“${name}”仍保留 ${number(count)} 行。`,
+  undone: '已撤销',
+  redone: '已恢复',
   cell: (column: string, row: string) => `${column}，${row}`,
-  page: (first: number, last: number, of: number) =>
-    `第 ${number(first)} 至 ${number(last)} 行，共 ${number(of)} 行`,
-  previousPage: '上一页',
-  nextPage: '下一页',
   duplicate: (name: string, count: number) => `“${name}”出现在 ${number(count)} 行中。`,
+  duplicates: (names: number) => `有 ${number(names)} 个名称出现在多行中，见表格上方。`,
   mergeCustomersHint: '合并后，各工作负荷的数字分别相加。',
   mergePeopleHint: '合并后，资格凭证归于同一人。',
   mergeNeedsNumbers: '要合并，需先改正无法识别的单元格。',

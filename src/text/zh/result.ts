@@ -79,8 +79,8 @@ export const result: typeof english = {
 
   decidesHeading: '哪些答案会决定结果',
   decidesMarket: '所属市场',
-  decidesMarketText: (lowest: number, highest: number) =>
-    `银级在成熟市场需要 ${number(highest)} 项活跃权利，在新兴市场需要 ${number(lowest)} 项。`,
+  decidesMarketText: (level: LevelId, required: Readonly<Record<Market, number>>) =>
+    `${levels[level]}在成熟市场需要 ${number(required.mature)} 项活跃权利，在新兴市场需要 ${number(required.emerging)} 项。`,
   decidesCustomer: (customer: string) => `与${customer}的关联`,
   decidesCustomerText: (entitlements: number, decides: readonly LevelId[]) =>
     `若有关联，可计入 ${entitlementsOf(entitlements)}，并可能决定是否符合${and(decides.map((id) => levels[id]))}要求。`,
@@ -129,7 +129,6 @@ export const result: typeof english = {
   whatIfHint: (steps: number, toWin: number) =>
     `假设最短路径的 ${number(steps)} 步均已完成${toWin > 0 ? `，但不含仍需争取的 ${entitlementsOf(toWin)}` : ''}。您的填写内容没有改动。`,
   ruleOut: '不考虑此项',
-  ruleOutWhat: (name: string) => `不考虑：${name}`,
   ruledOut: (names: readonly string[]) => `未考虑：${and(names)}。`,
   ruleInAll: '重新考虑全部',
 
@@ -167,10 +166,20 @@ export const result: typeof english = {
   linkedAs: '关联方式',
   counted: '计入',
   total: '合计',
-  notCounted: (entered: number) => `${number(entered)} 项中计入 0 项`,
-  mayCount: (entered: number) => `${number(entered)} 项待定`,
   restOf: (customers: number) => `另有 ${customersOf(customers)}，数量均不更多`,
-  fullList: '保存的副本包含全部客户。',
+  restBy: {
+    counted: (customers: number, entitlements: number) =>
+      `${number(customers)} 家计入，共 ${number(entitlements)} 项。`,
+    'association-not-answered': (customers: number, entitlements: number) =>
+      `${number(customers)} 家的关联尚未回答，共 ${number(entitlements)} 项。`,
+    'no-association': (customers: number, entitlements: number) =>
+      `${number(customers)} 家没有关联，共 ${number(entitlements)} 项。`,
+    trial: (customers: number, entitlements: number) =>
+      `${number(customers)} 家属于试用，共 ${number(entitlements)} 项。`,
+    'no-entitlements': (customers: number, _: number) => `${number(customers)} 家没有活跃权利。`,
+  },
+  fullList: (listed: number) =>
+    `以上列出数量最多的 ${number(listed)} 家。在“活跃权利”一步导出到 Excel，可得到全部客户及其计入情况与原因；保存的副本包含全部答案。`,
   noCustomers: '还没有填写客户。',
 
   person: '人员',
@@ -199,18 +208,16 @@ export const result: typeof english = {
     '使用情况是否有凭据',
   ],
   evidenceHeading: '需要收集的凭据',
-  evidence: [
+  evidence: (days: number) => [
     '每家计入的客户：名称、关联方式、订阅类型（付费，非试用）',
     '订阅的付款凭据',
-    '自评日期前 28 天内，各工作负荷的活跃使用凭据',
+    `自评日期前 ${number(days)} 天内，各工作负荷的活跃使用凭据`,
     '每名计入的人员：考试或认证，且已绑定到贵公司',
   ],
   limitsHeading: '这份结果是什么',
-  limits: (requirements: string, retired: string) =>
-    `这是根据所填答案、对照${requirements}的要求得出的自评，不代表 Microsoft 的认定。此后合作伙伴计划已有变化：该能力认证于${retired}停用，考试 70-346 已于2019年4月30日停考。符合要求只表示合作伙伴具备资格；购买之后，能力认证才生效。`,
+  limits: (requirements, retired, exams) =>
+    `这是根据所填答案、对照${requirements}的要求得出的自评，不代表 Microsoft 的认定。此后合作伙伴计划已有变化：该能力认证${[`于${retired}停用`, ...exams.map(({ id, retiredOn }) => `考试 ${id} 已于${date(retiredOn)}停考`)].join('，')}。符合要求只表示合作伙伴具备资格；购买之后，能力认证才生效。`,
   print: '打印或存为 PDF',
-  printHint: '在打印窗口中选择“另存为 PDF”，即可保存为文件。',
-  peopleOf,
 };
 
 function customersOf(count: number): string {

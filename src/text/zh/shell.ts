@@ -37,7 +37,7 @@ export const shell: ShellWords = {
     attention: '需要检查',
   },
   loading: '稍等片刻…',
-  loadFailed: '这一部分未能加载。已填写的内容不受影响。',
+  loadFailed: '这一部分未能加载。已填写的内容不受影响。如果仍然失败，可以重新加载页面。',
   tryAgain: '重试',
 
   start: {
@@ -53,7 +53,7 @@ export const shell: ShellWords = {
     openFile: '打开已保存的文件',
     trySample: '用示例数据试试',
     ready: '需要准备什么',
-    readyUsage: '每家客户过去 28 天内各工作负荷的活跃用户数',
+    readyUsage: (days: number) => `每家客户过去 ${days} 天内各工作负荷的活跃用户数`,
     readyAssociations: '与每家客户的关联方式',
     readyCredentials: '哪些员工已通过考试 70-346 或 70-347，或持有 MCSA: Office 365 认证',
     readyNote: '大约需要五分钟。暂时不清楚的可以先不答，结果会说明哪些结论取决于它。',

@@ -7,14 +7,14 @@ import {
 } from '../../intake/export.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import type { Words } from '../../text/languages.ts';
-import { personOutcome } from '../result/outcomes.ts';
+import { personOutcome } from '../parts/personOutcome.ts';
 
 /** The customers or the staff as a sheet, with what counted and why; our own import reads it back. */
 export function exportSheet(kind: TableKind, answers: Answers, words: Words): ExportSheet {
-  const { draft, findings } = answers;
+  const { read, evaluation } = answers.findings;
   if (kind === 'customers') {
-    const rows = draft.customers.flatMap((customer) => {
-      const finding = findings.ofCustomer(customer.id);
+    const rows = read.customers.entered.flatMap((customer, index) => {
+      const finding = evaluation.entitlements.customers[index];
       if (!finding) return [];
       const { entered: total, counted, reasons } = finding;
       const why = reasons.map((reason) => words.programme.reasons[reason]).join('; ');
@@ -22,8 +22,8 @@ export function exportSheet(kind: TableKind, answers: Answers, words: Words): Ex
     });
     return customersSheet(rows, exportWords(words));
   }
-  const rows = draft.staff.flatMap((person) => {
-    const finding = findings.ofPerson(person.id);
+  const rows = read.staff.entered.flatMap((person, index) => {
+    const finding = evaluation.individuals.people[index];
     if (!finding) return [];
     const why = personOutcome(finding, words.questions.staff);
     return [{ person, qualifies: finding.qualified, why }];

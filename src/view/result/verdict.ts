@@ -26,27 +26,18 @@ export function verdict(
 }
 
 /** What the lowest level that is not met, and can't be by answering alone, lacks as it stands; `null` where none is. */
-export function missingFor(
-  { market }: Assessment,
-  { levels }: Evaluation,
-): { level: LevelId; entitlements: number; atLeast: boolean; people: number } | null {
+export function missingFor({
+  levels,
+}: Evaluation): { level: LevelId; entitlements: number; atLeast: boolean; people: number } | null {
   const unmet = levels.find(({ status }) => status === 'unmet');
-  const data = unmet && requirements.levels.find(({ id }) => id === unmet.level);
-  if (!unmet || !data) return null;
+  if (!unmet) return null;
   // What open answers can still decide is open, not missing.
-  const lacking = (id: Requirement['id'], required: number) => {
-    const found = unmet.requirements.find((requirement) => requirement.id === id);
-    return found?.status === 'unmet' ? Math.max(0, required - found.counted) : 0;
-  };
-  // While the market is open, a level is out of reach only where the lowest threshold is.
-  const thresholds = market
-    ? [data.activeEntitlements[market]]
-    : Object.values(data.activeEntitlements);
+  const lacking = ({ status, missing }: Requirement) => (status === 'unmet' ? missing : 0);
   return {
     level: unmet.level,
-    entitlements: lacking('active-entitlements', Math.min(...thresholds)),
-    atLeast: Math.min(...thresholds) < Math.max(...thresholds),
-    people: lacking('qualified-individuals', data.qualifiedIndividuals),
+    entitlements: lacking(unmet.entitlements),
+    atLeast: unmet.entitlements.required === null,
+    people: lacking(unmet.individuals),
   };
 }
 

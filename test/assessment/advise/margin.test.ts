@@ -31,11 +31,11 @@ describe('how safe a level is', () => {
       entitlements: { required: 2_000, counted: 2_165, spare: 165 },
       individuals: { required: 1, counted: 1, spare: 0 },
       customers: [
-        { customer: 1, entitlements: 1_330, levelWithout: null },
-        { customer: 2, entitlements: 480, levelWithout: null },
-        { customer: 0, entitlements: 355, levelWithout: null },
+        { customer: 1, entitlements: 1_330, left: 835, levelWithout: null },
+        { customer: 2, entitlements: 480, left: 1_685, levelWithout: null },
+        { customer: 0, entitlements: 355, left: 1_810, levelWithout: null },
       ],
-      people: [{ person: 1, levelWithout: null }],
+      people: [{ person: 1, left: 0, levelWithout: null }],
     });
   });
 
@@ -46,7 +46,7 @@ describe('how safe a level is', () => {
     // 500 are to spare in either case: 2,000 would be left, or 1,999.
     expect(hangsOn(uses(500), uses(100))).toEqual([]);
     expect(hangsOn(uses(501), uses(99))).toEqual([
-      { customer: 0, entitlements: 501, levelWithout: null },
+      { customer: 0, entitlements: 501, left: 1_999, levelWithout: null },
     ]);
   });
 
@@ -56,12 +56,12 @@ describe('how safe a level is', () => {
     );
     expect(margin?.level).toBe('gold');
     expect(margin?.customers).toEqual([
-      { customer: 1, entitlements: 2_100, levelWithout: 'silver' },
-      { customer: 0, entitlements: 2_000, levelWithout: 'silver' },
+      { customer: 1, entitlements: 2_100, left: 2_000, levelWithout: 'silver' },
+      { customer: 0, entitlements: 2_000, left: 2_100, levelWithout: 'silver' },
     ]);
     expect(margin?.people).toEqual([
-      { person: 0, levelWithout: 'silver' },
-      { person: 1, levelWithout: 'silver' },
+      { person: 0, left: 1, levelWithout: 'silver' },
+      { person: 1, left: 1, levelWithout: 'silver' },
     ]);
   });
 

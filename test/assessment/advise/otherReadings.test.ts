@@ -53,8 +53,8 @@ describe('had all people of a level to qualify by the same route', () => {
     const answers = partner({ customers, staff: [lena, chenWei, lena] });
     const { margin } = advise(evaluate(answers, sameForAll), NOTHING_RULED_OUT, sameForAll);
     expect(margin?.people).toEqual([
-      { person: 0, levelWithout: 'silver' },
-      { person: 2, levelWithout: 'silver' },
+      { person: 0, left: 1, levelWithout: 'silver' },
+      { person: 2, left: 1, levelWithout: 'silver' },
     ]);
   });
 });

@@ -108,6 +108,7 @@ describe('Adventure Works, with 2,165 active entitlements and one qualified pers
       counted: 2_165,
       needed: 1_835,
       added: 1_900,
+      reached: 4_065,
       oneFewer: { actions: 1, most: 1_100 },
       available: 2_540,
       toWin: 0,
@@ -120,6 +121,7 @@ describe('Adventure Works, with 2,165 active entitlements and one qualified pers
       counted: 1,
       needed: 1,
       added: 1,
+      reached: 2,
       oneFewer: { actions: 0, most: 0 },
       newPeople: 0,
       lacking: 0,
@@ -134,7 +136,12 @@ describe('Adventure Works, with 2,165 active entitlements and one qualified pers
       { kind: 'pass-exam', person: 1, exam: '70-347' },
       win(395),
     ]);
-    expect(way.entitlements).toMatchObject({ available: 1_440, toWin: 395, oneFewer: null });
+    expect(way.entitlements).toMatchObject({
+      available: 1_440,
+      toWin: 395,
+      reached: 4_000,
+      oneFewer: null,
+    });
   });
 
   it('without Wingtip Toys has 1,740 to gain, and 95 still to win', () => {
@@ -155,7 +162,7 @@ describe('Adventure Works, with 2,165 active entitlements and one qualified pers
   it('without Li Na and without anybody new does not get there: one person is lacking', () => {
     const way = wayUp(adventureWorks, { people: [1], newPeople: true });
     expect(way.reachesLevel).toBe(false);
-    expect(way.individuals).toMatchObject({ added: 0, lacking: 1, oneFewer: null });
+    expect(way.individuals).toMatchObject({ added: 0, reached: 1, lacking: 1, oneFewer: null });
   });
 });
 

@@ -165,6 +165,7 @@ describe('a partner without customers', () => {
       counted: 0,
       possible: 0,
       countedByLargestWorkload: 0,
+      associationsAnswered: 0,
       byWorkload: {
         'exchange-online': zero,
         'sharepoint-online': zero,

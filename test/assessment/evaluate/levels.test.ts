@@ -58,6 +58,62 @@ describe('what is required', () => {
   });
 });
 
+describe('what a requirement says of itself', () => {
+  it('is the least and the most that an open market can ask for', () => {
+    const { silver, gold } = levelsOf({ market: null, counted: 0, individuals: 0 });
+    expect(silver.entitlements).toMatchObject({ lowestRequired: 1_000, highestRequired: 2_000 });
+    expect(gold.entitlements).toMatchObject({ lowestRequired: 4_000, highestRequired: 4_000 });
+    expect(gold.individuals).toMatchObject({ lowestRequired: 2, highestRequired: 2 });
+  });
+
+  it.each([
+    ['mature', 2_000, 2_000],
+    ['emerging', 1_000, 1_000],
+  ] as const)('is the same number twice in a market that is %s', (market, lowest, highest) => {
+    const { silver } = levelsOf({ market, counted: 0, individuals: 0 });
+    expect(silver.entitlements).toMatchObject({
+      required: lowest,
+      lowestRequired: lowest,
+      highestRequired: highest,
+    });
+  });
+
+  // prettier-ignore
+  it.each([
+    // market     counted  open   missing of Silver, of Gold
+    ['mature',        0,      0,  2_000, 4_000],
+    ['mature',    1_999,  5_000,      1, 2_001],
+    ['mature',    2_000,      0,      0, 2_000],
+    ['mature',    4_001,      0,      0,     0],
+    ['emerging',    999,      0,      1, 3_001],
+    [null,          999,      0,      1, 3_001],
+    [null,        1_000,      0,      0, 3_000],
+    [null,        1_999,      0,      0, 2_001],
+  ] as const)('is in the market %s, with %i counted and %i open, that %i are missing of Silver, %i of Gold', (market, counted, open, ofSilver, ofGold) => {
+    const { silver, gold } = levelsOf({ market, counted, open, individuals: 0 });
+    expect([silver.entitlements.missing, gold.entitlements.missing]).toEqual([ofSilver, ofGold]);
+  });
+
+  it.each([
+    [0, 1, 2],
+    [1, 0, 1],
+    [2, 0, 0],
+    [3, 0, 0],
+  ])(
+    'is with %i qualified individuals that %i are missing of Silver, %i of Gold',
+    (individuals, ofSilver, ofGold) => {
+      const { silver, gold } = levelsOf({ market: null, counted: 0, individuals });
+      expect([silver.individuals.missing, gold.individuals.missing]).toEqual([ofSilver, ofGold]);
+    },
+  );
+
+  it('is in each level the one of its two steps', () => {
+    const { levels } = levelsOf({ market: null, counted: 0, individuals: 0 });
+    for (const { requirements, entitlements, individuals } of levels)
+      expect(requirements).toEqual([entitlements, individuals]);
+  });
+});
+
 // prettier-ignore
 const users = [
   // market    counted  open   Silver       Gold

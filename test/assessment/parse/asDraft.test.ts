@@ -53,6 +53,6 @@ describe('a saved partner', () => {
       ...saved,
       customers: [{ ...contoso, activeEntitlements: { 'exchange-online': 1_200 } }, ...others],
     });
-    expect([read.customerProblems, read.staffProblems]).toEqual([[], []]);
+    expect([read.customers.problems, read.staff.problems]).toEqual([[], []]);
   });
 });

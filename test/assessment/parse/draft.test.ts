@@ -5,6 +5,7 @@ import {
   parseAssessment,
   readDraft,
   serializeAssessment,
+  type Draft,
   type DraftCustomer,
 } from '../../../src/assessment/index.ts';
 import {
@@ -15,6 +16,12 @@ import {
   partner,
   person,
 } from '../../support/partners.ts';
+
+/** What can't be read in all rows, one after the other. */
+function problemsIn(typed: Draft) {
+  const { customers, staff } = readDraft(typed);
+  return { customerProblems: customers.problems.flat(), staffProblems: staff.problems.flat() };
+}
 
 const blankRow: DraftCustomer = draftCustomer({ name: '', associations: null });
 const blankPerson = draftPerson({ name: '' });
@@ -40,8 +47,9 @@ describe('answers as they were typed', () => {
         }),
       ],
     });
-    expect(readDraft(typed)).toEqual({
-      assessment: partner({
+    const read = readDraft(typed);
+    expect(read.assessment).toEqual(
+      partner({
         market: 'emerging',
         customers: [
           customer({
@@ -54,11 +62,9 @@ describe('answers as they were typed', () => {
           person({ name: 'Chen Wei', exams: ['70-347'], certifications: ['mcsa-office-365'] }),
         ],
       }),
-      customerRows: ['contoso', 'fabrikam'],
-      staffRows: ['li-na'],
-      customerProblems: [],
-      staffProblems: [],
-    });
+    );
+    expect([read.customers.entered, read.staff.entered]).toEqual([typed.customers, typed.staff]);
+    expect([read.customers.problems, read.staff.problems]).toEqual([[], []]);
   });
 
   it('keep the day of the assessment', () => {
@@ -130,39 +136,30 @@ describe('a row', () => {
   });
 
   it('that is blank is left out between two others, whose rows are still known', () => {
-    const read = readDraft(
-      draft({
-        customers: [
-          draftCustomer({ id: 'first' }),
-          { ...blankRow, id: 'blank' },
-          draftCustomer({ id: 'second' }),
-        ],
-        staff: [{ ...blankPerson, id: 'blank' }, draftPerson({ id: 'only' })],
-      }),
+    const [first, second] = [draftCustomer({ id: 'first' }), draftCustomer({ id: 'second' })];
+    const only = draftPerson({ id: 'only' });
+    const { customers, staff } = readDraft(
+      draft({ customers: [first, blankRow, second], staff: [blankPerson, only] }),
     );
-    expect(read.customerRows).toEqual(['first', 'second']);
-    expect(read.staffRows).toEqual(['only']);
-    expect(read.customerProblems).toEqual([]);
-    expect(read.staffProblems).toEqual([]);
+    expect([customers.entered, staff.entered]).toEqual([[first, second], [only]]);
+    expect([customers.problems, staff.problems]).toEqual([[], []]);
   });
 });
 
 describe('a problem', () => {
   it('says the row, the cell and what stands in it, and the cell adds nothing', () => {
-    const read = readDraft(
-      draft({
-        customers: [
-          draftCustomer({ id: 'fine', counts: { yammer: '7' } }),
-          draftCustomer({
-            id: 'contoso',
-            counts: { 'exchange-online': ' 12o ', yammer: '-3', 'pro-plus': '5' },
-          }),
-        ],
-      }),
-    );
-    expect(read.customerProblems).toEqual([
-      { row: 'contoso', field: 'exchange-online', problem: 'not-a-number', text: ' 12o ' },
-      { row: 'contoso', field: 'yammer', problem: 'negative', text: '-3' },
+    const fine = draftCustomer({ id: 'fine', counts: { yammer: '7' } });
+    const contoso = draftCustomer({
+      id: 'contoso',
+      counts: { 'exchange-online': ' 12o ', yammer: '-3', 'pro-plus': '5' },
+    });
+    const read = readDraft(draft({ customers: [fine, contoso] }));
+    expect(read.customers.toMend).toEqual([contoso]);
+    expect(read.customers.problems).toEqual([
+      [
+        { row: 'contoso', field: 'exchange-online', problem: 'not-a-number', text: ' 12o ' },
+        { row: 'contoso', field: 'yammer', problem: 'negative', text: '-3' },
+      ],
     ]);
     expect(read.assessment.customers.map(({ activeEntitlements }) => activeEntitlements)).toEqual([
       { yammer: 7 },
@@ -176,14 +173,14 @@ describe('a problem', () => {
     ['100000001', 'too-large'],
     ['12o', 'not-a-number'],
   ])('with %s in a cell is %s', (text, problem) => {
-    const { customerProblems } = readDraft(
+    const { customerProblems } = problemsIn(
       draft({ customers: [draftCustomer({ counts: { yammer: text } })] }),
     );
     expect(customerProblems).toEqual([{ row: 'contoso', field: 'yammer', problem, text }]);
   });
 
   it('with a row that has answers but no name is a missing name', () => {
-    const { customerProblems, staffProblems } = readDraft(
+    const { customerProblems, staffProblems } = problemsIn(
       draft({
         customers: [draftCustomer({ name: '  ' })],
         staff: [draftPerson({ name: '', exams: ['70-346'] })],
@@ -205,7 +202,7 @@ describe('a problem', () => {
     ['200 letters among blanks', 'no problem', ` ${'x'.repeat(200)} `],
   ])('with a name of %s is %s', (_what, is, name) => {
     const isTooLong = is !== 'no problem';
-    const { customerProblems, staffProblems } = readDraft(
+    const { customerProblems, staffProblems } = problemsIn(
       draft({ customers: [draftCustomer({ name })], staff: [draftPerson({ name })] }),
     );
     const tooLong = { field: 'name', problem: 'name-too-long', text: name };

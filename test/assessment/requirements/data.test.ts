@@ -118,11 +118,17 @@ describe('the requirements of 7 July 2017', () => {
   });
 
   it('name the page, its date and its revision as their source', () => {
-    expect(sources.requirements).toEqual({
+    expect(sources.requirements).toMatchObject({
       title: 'Cloud Productivity Competency',
       date: requirements.id,
       revision: '8b55c0a9fc63577f09a97923c453e4daea21397b',
     });
+    expect(sources.requirements.address).toMatch(/\/competency-cloud-productivity\.md$/);
+  });
+
+  it('stand in the first step of each level, and those for individuals in the second', () => {
+    for (const { steps } of requirements.levels)
+      expect(steps).toEqual({ activeEntitlements: 1, qualifiedIndividuals: 2 });
   });
 
   it('give the addresses that the text gives', () => {

@@ -33,28 +33,42 @@ const ROOMS: readonly Room[] = [
   { name: 'parse', holds: /^src\/assessment\/parse\//, knows: ['model'], packages: [] },
   { name: 'evaluate', holds: /^src\/assessment\/evaluate\//, knows: ['model'], packages: [] },
   { name: 'advise', holds: /^src\/assessment\/advise\//, knows: ['model'], packages: [] },
+  { name: 'explain', holds: /^src\/assessment\/explain\//, knows: ['model'], packages: [] },
+  { name: 'compare', holds: /^src\/assessment\/compare\//, knows: ['model'], packages: [] },
   // Where the others are given the requirements that they take as an argument.
   {
     name: 'competency',
     holds: /^src\/assessment\/competency\//,
-    knows: ['model', 'requirements', 'parse', 'evaluate', 'advise'],
+    knows: ['model', 'requirements', 'parse', 'evaluate', 'advise', 'explain', 'compare'],
     packages: [],
   },
   {
     name: 'assessment',
     holds: /^src\/assessment\/index\.ts$/,
-    knows: ['competency', 'model', 'requirements', 'parse', 'evaluate', 'advise'],
+    knows: ['competency', 'model', 'requirements', 'parse', 'evaluate', 'advise', 'explain'],
     packages: [],
   },
   // What reads a spreadsheet is a library's work.
   { name: 'intake', holds: /^src\/intake\//, knows: ['assessment'], packages: 'any' },
+  // What a hash and a QR code are made of is a library's work too, but of these alone.
+  {
+    name: 'passing',
+    holds: /^src\/passing\//,
+    knows: ['assessment'],
+    packages: ['@noble/hashes', 'lean-qr'],
+  },
   { name: 'text', holds: /^src\/text\//, knows: [], knowsTypesOf: ['assessment'], packages: [] },
-  { name: 'state', holds: /^src\/state\//, knows: ['assessment', 'text'], packages: ['svelte'] },
+  {
+    name: 'state',
+    holds: /^src\/state\//,
+    knows: ['assessment', 'passing', 'text'],
+    packages: ['svelte'],
+  },
   {
     name: 'view',
     holds: /^src\/view\//,
     // Of the styles, what only the result prints.
-    knows: ['state', 'text', 'intake', 'assessment', 'styles'],
+    knows: ['state', 'text', 'intake', 'passing', 'assessment', 'styles'],
     packages: ['svelte'],
   },
   { name: 'app', holds: /^src\/App\.svelte$/, knows: ['view', 'state'], packages: ['svelte'] },

@@ -25,11 +25,11 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** Serves the built site as plain static hosts do, on a free port of this machine. */
-export async function serve(): Promise<Server> {
+/** Serves a folder, the built site unless told otherwise, as plain static hosts do, on a free port of this machine. */
+export async function serve(folder = DIST): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    void fileAt(pathname).then((file) => {
+    void fileAt(folder, pathname).then((file) => {
       response.writeHead(file === null ? 404 : 200, {
         'content-type': MEDIA_TYPES[file?.extension ?? ''] ?? 'application/octet-stream',
       });
@@ -54,11 +54,14 @@ export async function serve(): Promise<Server> {
   };
 }
 
-async function fileAt(pathname: string): Promise<{ content: Buffer; extension: string } | null> {
+async function fileAt(
+  folder: string,
+  pathname: string,
+): Promise<{ content: Buffer; extension: string } | null> {
   if (!pathname.startsWith(FOLDER)) return null;
   const asked = decodeURIComponent(pathname.slice(FOLDER.length)) || 'index.html';
-  const path = normalize(join(DIST, asked));
-  if (!path.startsWith(DIST + sep)) return null;
+  const path = normalize(join(folder, asked));
+  if (!path.startsWith(folder + sep)) return null;
   try {
     return { content: await readFile(path), extension: extname(path) };
   } catch {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, type Assessment } from '../../../src/assessment/index.ts';
 import { words as english } from '../../../src/text/en/index.ts';
 import { firstFew } from '../../../src/view/result/names.ts';
-import { personOutcome } from '../../../src/view/result/outcomes.ts';
+import { personOutcome } from '../../../src/view/parts/personOutcome.ts';
 import { missingFor, verdict } from '../../../src/view/result/verdict.ts';
 import { customer, partner, person } from '../../support/partners.ts';
 
@@ -122,7 +122,7 @@ describe('what is missing', () => {
     ['where open answers decide about all, is nothing', having(1_000, 3_000, 2), null],
     ['where Gold is met, is nothing', having(4_000, 0, 2), null],
   ])('%s', (_, assessment, missing) => {
-    expect(missingFor(assessment, evaluate(assessment))).toEqual(missing);
+    expect(missingFor(evaluate(assessment))).toEqual(missing);
   });
 });
 

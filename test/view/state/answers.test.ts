@@ -154,7 +154,7 @@ describe('customers', () => {
   test('several merge into the place of the first', () => {
     const { answers } = answersTo(three);
     answers.mergeCustomers(
-      ['Fabrikam', 'Litware'],
+      answers.draft.customers.slice(1),
       draftCustomer({ id: 'Fabrikam', name: 'Fabrikam', counts: { yammer: '3' } }),
     );
     expect(names(answers)).toEqual(['Contoso', 'Fabrikam']);
@@ -185,7 +185,7 @@ describe('staff', () => {
     answers.editPerson('Li Na', { exams: ['70-346'] });
     expect(answers.draft.staff.map(({ exams }) => exams)).toEqual([[], ['70-346']]);
     answers.mergePeople(
-      ['Chen Wei', 'Li Na'],
+      answers.draft.staff,
       draftPerson({ id: 'Chen Wei', name: 'Chen Wei', exams: ['70-346'] }),
     );
     expect(answers.draft.staff.map(({ name }) => name)).toEqual(['Chen Wei']);
@@ -255,7 +255,9 @@ describe('what follows from the answers', () => {
     expect(answers.findings.evaluation.entitlements.possible).toBe(0);
     answers.editCustomer('Contoso', { counts: { yammer: '1,200' } });
     expect(answers.findings.evaluation.entitlements.possible).toBe(1_200);
-    expect(answers.findings.ofCustomer('Contoso')?.outcome).toBe('open');
+    expect(answers.draft.customers.map((row) => answers.findings.ofCustomer(row)?.outcome)).toEqual(
+      ['open', 'excluded', 'excluded'],
+    );
     expect(answers.findings.unreadableCount).toBe(0);
     answers.editCustomer('Contoso', { counts: { yammer: 'many' } });
     expect(answers.findings.unreadableCount).toBe(1);
@@ -272,9 +274,19 @@ describe('what follows from the answers', () => {
   test('a row in which nothing was entered has no finding', async () => {
     const { answers } = answersTo(three);
     await answers.loadFindings();
-    const [blankCustomer, blankPerson] = [answers.addCustomer(), answers.addPerson()];
-    expect(answers.findings.ofCustomer(blankCustomer)).toBeUndefined();
-    expect(answers.findings.ofPerson(blankPerson)).toBeUndefined();
-    expect(answers.findings.ofPerson('Li Na')?.qualified).toBe(false);
+    answers.addCustomer();
+    answers.addPerson();
+    const { customers, staff } = answers.draft;
+    expect(customers.map((row) => answers.findings.ofCustomer(row)?.outcome)).toEqual([
+      'excluded',
+      'excluded',
+      'excluded',
+      undefined,
+    ]);
+    expect(staff.map((row) => answers.findings.ofPerson(row)?.qualified)).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { Files, LARGEST_FILE_MB } from '../../../src/state/files.svelte.ts';
 import { Journey } from '../../../src/state/journey.svelte.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import { Language } from '../../../src/state/language.svelte.ts';
+import { Loading } from '../../../src/state/loading.svelte.ts';
 import { catchDownloads } from '../../support/downloads.ts';
 import { draft, draftCustomer, partner } from '../../support/partners.ts';
 
@@ -21,7 +22,8 @@ async function filesOf(start: Draft | null) {
   const answers = new Answers(start, () => undefined);
   const journey = new Journey();
   await answers.loadFindings();
-  const files = new Files(answers, await Language.load('en'), journey, new Keeping(null));
+  const { load } = new Loading();
+  const files = new Files(answers, await Language.load('en'), journey, new Keeping(null), load);
   return { answers, journey, files };
 }
 

@@ -24,6 +24,7 @@ test.each<[string, ScreenId]>([
   ['#/staff', 'staff'],
   ['#/result', 'result'],
   ['#/privacy', 'privacy'],
+  ['#/compare', 'compare'],
   ['#/staff?return=result', 'staff'],
   ['#/Market', 'not-found'],
   ['#/markets', 'not-found'],

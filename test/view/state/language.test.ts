@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { Language } from '../../../src/state/language.svelte.ts';
 import { words as english } from '../../../src/text/en/index.ts';
 import { shell as englishShell } from '../../../src/text/en/shell.ts';
-import { isLanguageCode, preferredLanguage } from '../../../src/text/languages.ts';
+import { isLanguageCode, languages, preferredLanguage } from '../../../src/text/languages.ts';
 import { words as chinese } from '../../../src/text/zh/index.ts';
 import { shell as chineseShell } from '../../../src/text/zh/shell.ts';
 
@@ -51,6 +51,17 @@ test('of several changes, the last one stays', async () => {
   const language = await Language.load('en');
   await Promise.all([language.change('zh-CN'), language.change('en'), language.change('zh-CN')]);
   expect(language.code).toBe('zh-CN');
+});
+
+test('a language that can’t be had leaves the one in use, for the words that load later too', async () => {
+  vi.spyOn(languages['zh-CN'], 'shell').mockRejectedValueOnce(new Error('It can’t be had.'));
+  const language = await Language.load('en');
+  await expect(language.change('zh-CN')).rejects.toThrow();
+  expect(document.documentElement.lang).toBe('en');
+  await language.loadWords();
+  expect([language.code, language.words]).toEqual(['en', english]);
+  await language.change('zh-CN');
+  expect([language.code, language.words]).toEqual(['zh-CN', chinese]);
 });
 
 test.each<[readonly string[], string]>([

@@ -23,7 +23,7 @@ export function readName(text: string): ReadCell<string> {
   return { value, problem: isShortEnough(value) ? null : 'name-too-long' };
 }
 
-const NOTHING = /^[-–—－]*$/;
+const NOTHING = /^[-‐-―−－]*$/;
 // What a spreadsheet writes where a formula failed, or where a column is too narrow for its number.
 const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
 
@@ -32,6 +32,7 @@ const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
  * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
  */
 export function readCountCell(text: string): ReadCount {
+  if (FEW_DIGITS.test(text)) return { value: text, count: Number(text), problem: null };
   const value = unguard(text.trim());
   if (isNothing(value)) return { value: '', count: null, problem: null };
   if (ERROR.test(value)) return { value, count: null, problem: 'spreadsheet-error' };
@@ -47,6 +48,8 @@ export function readCountCell(text: string): ReadCount {
 }
 
 const LONGEST_NUMBER = 60;
+/** Nearly every cell of a large table, and below the largest count. */
+const FEW_DIGITS = /^\d{1,8}$/;
 
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {
@@ -60,7 +63,7 @@ const TRIAL = /(?:^|[^\p{L}])trial|试用/iu;
 const PRODUCT = /^(?:office|microsoft|o365|m365|enterprise|business|e[1345]|f[13])$/;
 
 /** A word that says neither is kept as a trial, since a trial never counts, and is a problem. */
-export function readTrial(text: string): ReadCell<boolean> {
+export const readTrial = rememberedText((text): ReadCell<boolean> => {
   const word = asWord(text);
   if (isNothing(text) || isAnyOf(words.noWords, word) || isAnyOf(words.paidWords, word))
     return { value: false, problem: null };
@@ -71,33 +74,37 @@ export function readTrial(text: string): ReadCell<boolean> {
   if (!TRIAL.test(text) && wordsIn(text).some((word) => PRODUCT.test(word)))
     return { value: false, problem: null };
   return { value: true, problem: 'trial-not-understood' };
-}
+});
 
 /** `null` where the cell is empty, or where no word of it is understood: the question stays open. */
-export function readAssociations(text: string): ReadCell<readonly AssociationId[] | null> {
-  if (isNothing(text)) return { value: null, problem: null };
-  if (isAnyOf(words.noneWords, asWord(text))) return { value: [], problem: null };
-  const { known, hasUnknown } = knownIn(text, words.associationWords);
-  return {
-    value: known.length > 0 ? known : null,
-    problem: hasUnknown ? 'association-not-understood' : null,
-  };
-}
+export const readAssociations = rememberedText(
+  (text): ReadCell<readonly AssociationId[] | null> => {
+    if (isNothing(text)) return { value: null, problem: null };
+    if (isAnyOf(words.noneWords, asWord(text))) return { value: [], problem: null };
+    const { known, hasUnknown } = knownIn(text, words.associationWords);
+    return {
+      value: known.length > 0 ? known : null,
+      problem: hasUnknown ? 'association-not-understood' : null,
+    };
+  },
+);
 
-export function readCredentials(text: string): ReadCell<readonly (ExamId | CertificationId)[]> {
-  if (isNothing(text) || isAnyOf(words.noneWords, asWord(text)))
-    return { value: [], problem: null };
-  const { known, hasUnknown } = knownIn(text, words.credentialWords);
-  return { value: known, problem: hasUnknown ? 'credential-not-understood' : null };
-}
+export const readCredentials = rememberedText(
+  (text): ReadCell<readonly (ExamId | CertificationId)[]> => {
+    if (isNothing(text) || isAnyOf(words.noneWords, asWord(text)))
+      return { value: [], problem: null };
+    const { known, hasUnknown } = knownIn(text, words.credentialWords);
+    return { value: known, problem: hasUnknown ? 'credential-not-understood' : null };
+  },
+);
 
-export function readWorkload(text: string): ReadCell<WorkloadId | null> {
+export const readWorkload = rememberedText((text): ReadCell<WorkloadId | null> => {
   const { known } = knownIn(text, words.workloadWords);
   const [only, ...others] = known;
   return only !== undefined && others.length === 0
     ? { value: only, problem: null }
     : { value: null, problem: 'workload-not-understood' };
-}
+});
 
 /** Yes, no, or `null` for an empty cell; `undefined` for a word that is neither. */
 export function readYesNo(text: string): boolean | null | undefined {
@@ -136,16 +143,23 @@ function isNothing(text: string): boolean {
 
 /** Words that are all signs, as a tick is, are compared as they stand. */
 function asWord(text: string): string {
-  const known = wordsSeen.get(text);
-  if (known !== undefined) return known;
-  const word = fold(text) || text.trim();
-  if (wordsSeen.size < MOST_WORDS_SEEN && text.length <= LONGEST_NUMBER) wordsSeen.set(text, word);
-  return word;
+  return fold(text) || text.trim();
 }
 
-// The same few words stand in a hundred thousand rows.
-const wordsSeen = new Map<string, string>();
-const MOST_WORDS_SEEN = 2_000;
+/** The same few words stand in a hundred thousand rows: each is read once. */
+function rememberedText<Result>(read: (text: string) => Result): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = read(text);
+    if (results.size < MOST_TEXTS && text.length <= LONGEST_TEXT) results.set(text, result);
+    return result;
+  };
+}
+
+const MOST_TEXTS = 2_000;
+const LONGEST_TEXT = 100;
 
 function isAnyOf(vocabulary: readonly string[], word: string): boolean {
   return setOf(vocabulary).has(word);

@@ -1,4 +1,11 @@
-import { associationWords, credentialWords, workloadWords, type Words } from './words.ts';
+import {
+  associationWords,
+  certificationWords,
+  credentialWords,
+  examWords,
+  workloadWords,
+  type Words,
+} from './words.ts';
 import type { ColumnRole, TableKind, TableShape } from './table.ts';
 
 /** Names of a column: how this tool and the requirements call it, and what else people write above it. */
@@ -61,6 +68,13 @@ const workedOut: ColumnNames = {
   ].flat(),
 };
 
+/** What our own file of rows to mend says beside them. */
+const reasons: ColumnNames = {
+  role: 'worked-out',
+  own: ['What to mend', '需要修改的内容'],
+  synonyms: [],
+};
+
 const workload: ColumnNames = {
   role: 'workload',
   own: ['Workload', '工作负荷'],
@@ -111,28 +125,30 @@ const qualifies: ColumnNames = {
 
 const customerAnswers = [trial, associationList, ...associations];
 
+export const wideCustomers: Layout = {
+  kind: 'customers',
+  shape: 'wide',
+  columns: [customerName, ...workloads, ...customerAnswers, workedOut, reasons],
+};
+export const longCustomers: Layout = {
+  kind: 'customers',
+  shape: 'long',
+  columns: [customerName, workload, count, ...customerAnswers, reasons],
+};
+export const staff: Layout = {
+  kind: 'staff',
+  shape: 'wide',
+  columns: [personName, ...credentials, credentialList, qualifies, reasons],
+};
+
 /** Where two fit a table equally well, the earlier is taken. */
-export const layouts: readonly Layout[] = [
-  {
-    kind: 'customers',
-    shape: 'wide',
-    columns: [customerName, ...workloads, ...customerAnswers, workedOut],
-  },
-  {
-    kind: 'customers',
-    shape: 'long',
-    columns: [customerName, workload, count, ...customerAnswers],
-  },
-  {
-    kind: 'staff',
-    shape: 'wide',
-    columns: [personName, ...credentials, credentialList, qualifies],
-  },
-];
+export const layouts: readonly Layout[] = [wideCustomers, longCustomers, staff];
 
 /** In the order of the requirements, which is the order of a table without headers. */
 export const workloadsInOrder = workloadWords.map(({ id }) => id);
 export const associationIds = associationWords.map(({ id }) => id);
+export const examIds = examWords.map(({ id }) => id);
+export const certificationIds = certificationWords.map(({ id }) => id);
 export const credentialIds = credentialWords.map(({ id }) => id);
 
 function columnsFor(vocabulary: readonly Words<ColumnRole>[]): readonly ColumnNames[] {

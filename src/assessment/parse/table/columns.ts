@@ -24,7 +24,11 @@ export interface Columns {
 export function columnsOf(matched: readonly MatchedColumn[]): Columns {
   const byRole = new Map(matched.map((column) => [column.role, column]));
   const read = matched.filter(({ role }) => role !== 'worked-out');
-  const named = read.filter(({ header }) => header !== '');
+  // From the last, since most tables begin with words, which take longer to compare than numbers.
+  const named = read
+    .filter(({ header }) => header !== '')
+    .map(({ column, header }) => ({ column, folded: fold(header) }))
+    .reverse();
   return {
     cell: (row, role) => {
       const column = byRole.get(role)?.column;
@@ -34,13 +38,16 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
     isBlank: (row) => read.every(({ column }) => isBlank(row.cells[column])),
     isHeaderAgain: (row) =>
       named.length > 1 &&
-      named.every(({ column, header }) => fold(row.cells[column] ?? '') === fold(header)),
+      named.every(({ column, folded }) => fold(row.cells[column] ?? '') === folded),
     isTotals: (row) => {
-      const upToName = row.cells.slice(0, (byRole.get('name')?.column ?? 0) + 1);
-      const filled = upToName.filter((cell) => !isBlank(cell));
-      return filled.length === 1 && filled.every((cell) => isTotalsWord(cell) && !isGuarded(cell));
+      const [first, ...others] = filledUpTo(row, byRole.get('name')?.column ?? 0);
+      return first !== undefined && others.length === 0 && isTotalsWord(first) && !isGuarded(first);
     },
   };
+}
+
+function filledUpTo({ cells }: SourceRow, column: number): readonly string[] {
+  return cells.slice(0, column + 1).filter((cell) => !isBlank(cell));
 }
 
 export function unmatchedColumns(
@@ -49,23 +56,28 @@ export function unmatchedColumns(
   matched: readonly MatchedColumn[],
 ): readonly UnmatchedColumn[] {
   const taken = new Set(matched.map(({ column }) => column));
-  const filled = new Map<number, { filled: number; example: string }>();
-  for (const { cells } of rows) {
-    for (const [column, cell] of cells.entries()) {
-      if (taken.has(column) || isBlank(cell)) continue;
-      const found = filled.get(column);
-      if (found) found.filled += 1;
-      else filled.set(column, { filled: 1, example: excerpt(cell.trim()) });
-    }
-  }
-  const named = headers.flatMap((header, column) =>
-    isBlank(header) || taken.has(column) ? [] : [column],
-  );
-  return [...new Set([...named, ...filled.keys()])]
-    .sort((one, other) => one - other)
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
+  return Array.from({ length: width }, (_, column) => column)
+    .filter((column) => !taken.has(column))
     .map((column) => ({
       column,
       header: excerpt((headers[column] ?? '').trim()),
-      ...(filled.get(column) ?? { filled: 0, example: '' }),
-    }));
+      ...filledIn(column, rows),
+    }))
+    .filter(({ header, filled }) => header !== '' || filled > 0);
+}
+
+/** How many cells of a column hold something, and the first of them. */
+function filledIn(
+  column: number,
+  rows: readonly SourceRow[],
+): Pick<UnmatchedColumn, 'filled' | 'example'> {
+  let filled = 0;
+  let example = '';
+  for (const { cells } of rows) {
+    if (isBlank(cells[column])) continue;
+    filled += 1;
+    if (filled === 1) example = excerpt((cells[column] ?? '').trim());
+  }
+  return { filled, example };
 }

@@ -3,7 +3,7 @@ import { readAssociations, readCountCell, readName, readTrial, readYesNo } from 
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
-import type { CustomerRow, SourceRow } from './table.ts';
+import type { CustomerRow, RowProblemId, SourceRow } from './table.ts';
 import { totalsOf } from './totals.ts';
 
 /** One row per customer, and one column per workload. */
@@ -13,38 +13,53 @@ export function readWideCustomers(
   findings: Findings,
 ): readonly CustomerRow[] {
   const totals = totalsOf();
-  return rows.flatMap((row) => {
+  const customers: CustomerRow[] = [];
+  for (const row of rows) {
     const name = readName(columns.cell(row, 'name'));
-    const read = workloadsInOrder.map((workload) => ({
-      workload,
-      ...readCountCell(columns.cell(row, workload)),
-    }));
-    const counts = countsOf(read);
-    const sameAsAbove = totals.isSumOfRowsAbove(read);
-    if (columns.isTotals(row) && sameAsAbove) {
+    const { counts, read } = readCounts(row, columns);
+    const isTotals = columns.isTotals(row);
+    // Without a word for it, the same number as that of one row above is none of a total's.
+    const sameAsAbove =
+      (isTotals || name.value === '') && totals.isSumOfRowsAbove(read, isTotals ? 1 : 2);
+    if (isTotals && sameAsAbove) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
-      return [];
+      continue;
     }
     totals.add(read);
 
     findings.report(row, 'name', name.problem);
-    if (columns.isTotals(row) || (name.value === '' && sameAsAbove))
-      findings.report(row, 'name', 'may-be-a-total');
+    if (isTotals || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of read) findings.report(row, workload, problem);
-    return [
-      { name: name.value, counts, ...answersOf(row, columns, findings), sourceRows: [row.number] },
-    ];
-  });
+    const { trial, associations } = answersOf(row, columns, findings);
+    customers.push({ name: name.value, counts, trial, associations, sourceRows: [row.number] });
+  }
+  return customers;
+}
+
+interface WorkloadCount {
+  readonly workload: WorkloadId;
+  readonly count: number | null;
+  readonly problem: RowProblemId | null;
 }
 
 /** An empty cell is left out, as it is in the sheet. */
-function countsOf(
-  read: readonly { readonly workload: WorkloadId; readonly value: string }[],
-): Readonly<Partial<Record<WorkloadId, string>>> {
-  return Object.fromEntries(
-    read.filter(({ value }) => value !== '').map(({ workload, value }) => [workload, value]),
-  );
+function readCounts(
+  row: SourceRow,
+  columns: Columns,
+): {
+  readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
+  readonly read: readonly WorkloadCount[];
+} {
+  const counts: Partial<Record<WorkloadId, string>> = {};
+  const read: WorkloadCount[] = [];
+  for (const workload of workloadsInOrder) {
+    const { value, count, problem } = readCountCell(columns.cell(row, workload));
+    if (value === '') continue;
+    counts[workload] = value;
+    read.push({ workload, count, problem });
+  }
+  return { counts, read };
 }
 
 /** Trial and associations, which both shapes of a table can say of a row. */
@@ -67,6 +82,7 @@ function tickedAssociations(
   columns: Columns,
   findings: Findings,
 ): readonly AssociationId[] | null {
+  if (associationIds.every((id) => columns.get(id) === undefined)) return null;
   const answers = associationIds.map((id) => {
     const answer = readYesNo(columns.cell(row, id));
     if (answer === undefined) findings.report(row, id, 'association-not-understood');

@@ -2,6 +2,7 @@ import { parseCount } from '../count.ts';
 import { layouts, workloadsInOrder, type Layout } from './columnNames.ts';
 import { readAssociations, readCountCell, readCredentials, readTrial } from './cells.ts';
 import { matchHeaders } from './headers.ts';
+import type { ChosenColumns } from './chosenColumns.ts';
 import {
   isBlank,
   type ColumnRole,
@@ -36,6 +37,32 @@ export function findColumns(rows: readonly SourceRow[], expected: TableKind): Fo
   return best ?? guessColumns(rows, expected);
 }
 
+/**
+ * For a table in which too little is recognised to read it: the little that is, for the user to go on from.
+ * A first row of words above numbers is taken for the names of the columns.
+ */
+export function suggestColumns(rows: readonly SourceRow[], kind: TableKind): ChosenColumns {
+  const filled = rows.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const [suggested] = filled
+    .slice(0, ROWS_ABOVE)
+    .filter(({ cells }) => !cells.some(isNumber))
+    .flatMap((row) =>
+      layouts
+        .filter((layout) => layout.kind === kind)
+        .map((layout) => ({
+          row,
+          columns: matchHeaders(row.cells.slice(0, MOST_COLUMNS), layout),
+        })),
+    )
+    .sort((one, other) => worthOf(other.columns) - worthOf(one.columns));
+  if (suggested !== undefined && suggested.columns.length > 0)
+    return { kind, headerRow: suggested.row.number, columns: suggested.columns };
+  const [first, second] = filled;
+  const isHeaderLike =
+    first?.cells.some(isNumber) === false && second?.cells.some(isNumber) === true;
+  return { kind, headerRow: isHeaderLike ? first.number : null, columns: [] };
+}
+
 function isHeader(
   cells: readonly string[],
   columns: readonly MatchedColumn[],
@@ -47,12 +74,11 @@ function isHeader(
   const read = columns.filter(({ role }) => role !== 'worked-out');
   if (known.length === 0 || (!has('name') && read.length < 2)) return false;
   // "Customer 7, 500, trial" is a row, although two of its words are like headers.
-  const hasNumbers = cells.some((cell) => !isBlank(cell) && parseCount(cell.slice(0, 60)).ok);
-  return hasNumbers ? known.length >= 3 : has('name') || known.length >= 2;
+  return cells.some(isNumber) ? known.length >= 3 : has('name') || known.length >= 2;
 }
 
 function worthOf(columns: readonly MatchedColumn[]): number {
-  const worth = { exact: 3, synonym: 2.5, likeness: 1.5, position: 0 };
+  const worth = { exact: 3, synonym: 2.5, likeness: 1.5, position: 0, chosen: 0 };
   return columns.reduce(
     (sum, { role, how }) => sum + (role === 'worked-out' ? worth[how] / 10 : worth[how]),
     0,

@@ -25,8 +25,8 @@ export function findingsOf(columns: Columns): Findings {
   return {
     report(row, role, problem) {
       if (problem === null) return;
-      const { column, header } = columns.get(role) ?? { column: 0, header: '' };
-      const text = excerpt((row.cells[column] ?? '').trim());
+      const { column, header } = columns.get(role) ?? { column: null, header: '' };
+      const text = column === null ? '' : excerpt((row.cells[column] ?? '').trim());
       problems.push({ row: row.number, column, header, text, problem });
     },
     leaveOut(row, reason) {
@@ -43,22 +43,18 @@ export function summaryOf(
   rows: readonly { readonly sourceRows: readonly number[] }[],
   problems: readonly RowProblem[],
 ): TableSummary {
-  const rowOf = new Map(
-    rows.flatMap(({ sourceRows }, index) => sourceRows.map((row) => [row, index] as const)),
-  );
-  const byProblem: Partial<Record<RowProblemId, Set<number>>> = {};
-  const toLookAt = new Set<number>();
+  const problemsOf = new Map<number, Set<RowProblemId>>();
   for (const { row, problem } of problems) {
-    const index = rowOf.get(row);
-    if (index === undefined) continue;
-    toLookAt.add(index);
-    (byProblem[problem] ??= new Set()).add(index);
+    const known = problemsOf.get(row);
+    if (known) known.add(problem);
+    else problemsOf.set(row, new Set([problem]));
   }
-  return {
-    fine: rows.length - toLookAt.size,
-    toLookAt: toLookAt.size,
-    byProblem: Object.fromEntries(
-      Object.entries(byProblem).map(([problem, found]) => [problem, found.size]),
-    ),
-  };
+  const byProblem: Partial<Record<RowProblemId, number>> = {};
+  let toLookAt = 0;
+  for (const { sourceRows } of problemsOf.size > 0 ? rows : []) {
+    const found = new Set(sourceRows.flatMap((row) => [...(problemsOf.get(row) ?? [])]));
+    if (found.size > 0) toLookAt += 1;
+    for (const problem of found) byProblem[problem] = (byProblem[problem] ?? 0) + 1;
+  }
+  return { fine: rows.length - toLookAt, toLookAt, byProblem };
 }

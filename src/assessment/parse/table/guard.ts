@@ -16,17 +16,25 @@ const TOTALS = new Set(
     .map(fold),
 );
 
+// Of two names one is no word for totals by its first letter alone, and need not be folded.
+const OTHER_WORD = /^[^a-z\d\u0080-\uFFFF]*[b-fh-np-ru-z\d]/i;
+
 /** With the signs around it, such as `Total:`. */
 const LONGEST_WORD = 30;
 
 /** Whether the text is a word for a row of totals. */
 export function isTotalsWord(text: string): boolean {
-  return text.length <= LONGEST_WORD && TOTALS.has(fold(text));
+  return text.length <= LONGEST_WORD && !OTHER_WORD.test(text) && TOTALS.has(fold(text));
 }
 
 /** For a CSV file, whose reader can't tell text from formulas. */
 export function guardForCsv(text: string): string {
   return needsGuard(text) ? `'${text}` : text;
+}
+
+/** For the names of columns, among which "Total" is no row of totals. */
+export function guardHeaderForCsv(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 /** For a format that has cells of text: a formula's sign does no harm there. */

@@ -1,5 +1,5 @@
 import { fold, wordsIn } from './fold.ts';
-import type { Layout } from './columnNames.ts';
+import { workloadsInOrder, type Layout } from './columnNames.ts';
 import type { ColumnRole, MatchedColumn, MatchedHow } from './table.ts';
 
 /**
@@ -154,14 +154,7 @@ function isOtherMeasure(header: string, role: ColumnRole): boolean {
   return OTHER_MEASURE.test(header) || CHINESE_OTHER_MEASURE.test(header);
 }
 
-const MEASURES: ReadonlySet<ColumnRole> = new Set([
-  'exchange-online',
-  'sharepoint-online',
-  'skype-for-business',
-  'yammer',
-  'pro-plus',
-  'count',
-]);
+const MEASURES: ReadonlySet<ColumnRole> = new Set([...workloadsInOrder, 'count']);
 
 /** Letters put in, left out, changed, or two neighbours swapped. */
 function editDistance(one: string, other: string): number {

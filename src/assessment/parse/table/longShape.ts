@@ -1,5 +1,5 @@
 import type { WorkloadId } from '../../model/assessment.ts';
-import { nameKey } from '../duplicates.ts';
+import { nameKey } from '../../model/nameKey.ts';
 import { parseCount } from '../count.ts';
 import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
 import type { Columns } from './columns.ts';
@@ -44,7 +44,7 @@ export function readLongCustomers(
 function isTotal(row: SourceRow, columns: Columns, totals: Totals): boolean {
   const workload = readWorkload(columns.cell(row, 'workload')).value;
   const { count } = readCountCell(columns.cell(row, 'count'));
-  return workload === null || totals.isSumOfRowsAbove([{ workload, count }]);
+  return workload === null || totals.isSumOfRowsAbove([{ workload, count }], 1);
 }
 
 interface Joined {

@@ -4,7 +4,15 @@ import { findColumns, type FoundColumns } from './findHeader.ts';
 import { findingsOf, summaryOf, type Findings } from './findings.ts';
 import { readLongCustomers } from './longShape.ts';
 import { readStaff } from './staff.ts';
-import { isBlank, type ReadTable, type SourceRow, type TableKind } from './table.ts';
+import { findChosen, type ChosenColumns } from './chosenColumns.ts';
+import {
+  isBlank,
+  type ReadCustomers,
+  type ReadStaff,
+  type ReadTable,
+  type SourceRow,
+  type TableKind,
+} from './table.ts';
 
 /**
  * Rows of cells to rows of the customer sheet or of the staff, every row of them, with what is to be said
@@ -14,8 +22,18 @@ import { isBlank, type ReadTable, type SourceRow, type TableKind } from './table
 export function readTable(rows: readonly SourceRow[], expected: TableKind): ReadTable {
   if (rows.every(({ cells }) => cells.every(isBlank))) return { ok: false, problem: 'empty' };
   const found = findColumns(rows, expected);
-  if (found === null) return { ok: false, problem: 'no-columns' };
+  return found === null ? { ok: false, problem: 'no-columns' } : readFound(rows, found);
+}
 
+/** The same with columns that are known: recognised before, or chosen by the user. */
+export function readChosenTable(
+  rows: readonly SourceRow[],
+  chosen: ChosenColumns,
+): ReadCustomers | ReadStaff {
+  return readFound(rows, findChosen(rows, chosen));
+}
+
+function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustomers | ReadStaff {
   const columns = columnsOf(found.columns);
   const findings = findingsOf(columns);
   const toRead = rowsToRead(rows, found, columns, findings);

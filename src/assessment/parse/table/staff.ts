@@ -1,7 +1,7 @@
 import type { CertificationId, ExamId } from '../../model/assessment.ts';
-import { nameKey } from '../duplicates.ts';
+import { nameKey } from '../../model/nameKey.ts';
 import { readCredentials, readName, readYesNo } from './cells.ts';
-import { credentialIds } from './columnNames.ts';
+import { certificationIds, credentialIds, examIds } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
 import type { PersonRow, SourceRow, TableShape } from './table.ts';
@@ -79,11 +79,8 @@ function personOf(
 ): PersonRow {
   return {
     name,
-    exams: exams.filter((id) => credentials.includes(id)),
-    certifications: certifications.filter((id) => credentials.includes(id)),
+    exams: examIds.filter((id) => credentials.includes(id)),
+    certifications: certificationIds.filter((id) => credentials.includes(id)),
     sourceRows,
   };
 }
-
-const exams: readonly ExamId[] = ['70-346', '70-347'];
-const certifications: readonly CertificationId[] = ['mcsa-office-365'];

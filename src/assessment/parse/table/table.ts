@@ -27,8 +27,8 @@ export type ColumnRole =
   | 'credentials'
   | 'worked-out';
 
-/** How a column was recognised; `position`: there was no header row to recognise it by. */
-export type MatchedHow = 'exact' | 'synonym' | 'likeness' | 'position';
+/** How a column was recognised. `position`: there was no header row to recognise it by. `chosen`: by the user. */
+export type MatchedHow = 'exact' | 'synonym' | 'likeness' | 'position' | 'chosen';
 
 export interface MatchedColumn {
   /** From 0, as in the rows' cells. */
@@ -64,7 +64,8 @@ export type RowProblemId =
 export interface RowProblem {
   /** The row's number in the source. */
   readonly row: number;
-  readonly column: number;
+  /** `null` where no column of the table says what is missing. */
+  readonly column: number | null;
   readonly header: string;
   /** What stands in the cell, shortened. */
   readonly text: string;

@@ -121,7 +121,7 @@ export const associationWords: readonly Words<AssociationId>[] = [
   },
 ];
 
-export const credentialWords: readonly Words<ExamId | CertificationId>[] = [
+export const examWords: readonly Words<ExamId>[] = [
   {
     id: '70-346',
     own: ['70-346', 'Exam 70-346', '考试 70-346'],
@@ -132,6 +132,9 @@ export const credentialWords: readonly Words<ExamId | CertificationId>[] = [
     own: ['70-347', 'Exam 70-347', '考试 70-347'],
     synonyms: ['347', 'ms 70-347', 'enabling office 365 services', '347 考试'],
   },
+];
+
+export const certificationWords: readonly Words<CertificationId>[] = [
   {
     id: 'mcsa-office-365',
     own: ['MCSA: Office 365', 'MCSA', 'MCSA：Office 365 认证'],
@@ -141,6 +144,11 @@ export const credentialWords: readonly Words<ExamId | CertificationId>[] = [
       ['microsoft certified solutions associate office 365'],
     ].flat(),
   },
+];
+
+export const credentialWords: readonly Words<ExamId | CertificationId>[] = [
+  ...examWords,
+  ...certificationWords,
 ];
 
 export const yesWords: readonly string[] = [

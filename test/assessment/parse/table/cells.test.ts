@@ -14,6 +14,8 @@ describe('a count', () => {
     ['１２００', '１２００'],
     ['-', undefined],
     ['–', undefined],
+    ['−', undefined],
+    [' -   ', undefined],
     ['', undefined],
   ])('%s is read as %s', (cell, read) => {
     const { rows, problems } = readCustomers(`Customer | Yammer\nContoso | ${cell}`);

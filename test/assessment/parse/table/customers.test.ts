@@ -58,9 +58,14 @@ describe('a row of totals', () => {
   });
 
   test('without a word is kept, and said to be worth a look', () => {
-    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\n | 5');
-    expect(rows).toHaveLength(2);
+    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nFabrikam | 2\n | 7');
+    expect(rows).toHaveLength(3);
     expect(problems.map(({ problem }) => problem)).toEqual(['name-missing', 'may-be-a-total']);
+  });
+
+  test('is none where it is like the only row above, and no word says so', () => {
+    const { problems } = readCustomers('Customer | Yammer\nContoso | 5\n | 5');
+    expect(problems.map(({ problem }) => problem)).toEqual(['name-missing']);
   });
 
   test('is none where an apostrophe says that it is a name', () => {

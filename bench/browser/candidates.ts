@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { nameOf } from './rows.ts';
+
+/** The tool, what it is compared with, and how rows come into each. */
+export interface Candidate {
+  readonly name: string;
+  /** Within what is served: of the built site for the tool, of the pages of the bench for the others. */
+  readonly path: string;
+  /** What is awaited before the measurement begins. */
+  readonly ready: string;
+  /** Milliseconds from pasting the text that is held until its rows are painted, without the user's own time. */
+  readonly paste: (page: Page) => Promise<number>;
+  readonly sizes: readonly number[];
+}
+
+const SIZES = [50, 500, 5_000];
+
+export const floor: Candidate = {
+  name: 'floor',
+  path: 'floor/index.html',
+  ready: 'table',
+  paste: pasteAtOnce,
+  sizes: SIZES,
+};
+
+export const ours: Candidate = {
+  name: 'this tool',
+  path: '#/entitlements',
+  ready: 'main .toolbar',
+  paste: async (page) => {
+    const preview = await page.evaluate(() => probe.timed(probe.paste, probe.offersToApply));
+    return preview + (await applied(page));
+  },
+  sizes: [...SIZES, 100_000],
+};
+
+export const peers: readonly Candidate[] = [
+  {
+    name: 'react-hook-form',
+    path: 'react-hook-form/index.html',
+    ready: 'table',
+    paste: pasteAtOnce,
+    sizes: SIZES,
+  },
+  {
+    name: 'SurveyJS',
+    path: 'surveyjs/index.html',
+    ready: '#app > *',
+    paste: pasteAtOnce,
+    sizes: SIZES,
+  },
+];
+
+/** From the press of the button under the preview until the rows are painted. */
+export async function applied(page: Page): Promise<number> {
+  return page.evaluate(
+    (name) => probe.timed(probe.apply, () => probe.showsRowsFrom(name)),
+    nameOf(0),
+  );
+}
+
+async function pasteAtOnce(page: Page): Promise<number> {
+  return page.evaluate(
+    (name) => probe.timed(probe.paste, () => probe.showsRowsFrom(name)),
+    nameOf(0),
+  );
+}

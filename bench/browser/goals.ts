@@ -1,0 +1,56 @@
+import { floor, ours } from './candidates.ts';
+import type { Measurement } from './measure.ts';
+import type { Results } from './results.ts';
+
+interface Goal {
+  readonly name: string;
+  readonly reached: number;
+  readonly most: number;
+  readonly shown: (value: number) => string;
+}
+
+const times = (value: number) => `${value.toFixed(1)} times`;
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+/** What the sheet is meant to reach; they are told, and no test depends on them. */
+export function goals(results: Results): readonly Goal[] {
+  const ratio = (name: string, most: number, reached: number) => ({
+    name,
+    most,
+    reached,
+    shown: times,
+  });
+
+  const toFloor = (of: (measured: Measurement) => number) =>
+    results.median(ours, 5_000, of) / results.median(floor, 5_000, of);
+  const toFew = (of: (measured: Measurement) => number) =>
+    results.median(ours, 100_000, of) / results.median(ours, 50, of);
+  const toLibrary =
+    results.medianOfFile(({ painted }) => painted) / results.medianOfFile(({ library }) => library);
+  return [
+    ratio(
+      'paste of 5,000 to painted, beside the floor',
+      1.5,
+      toFloor(({ paste }) => paste),
+    ),
+    ratio('a key in a count of 5,000 rows, beside the floor', 1.5, toFloor(countKey)),
+    ratio('a key in a name of 5,000 rows, beside the floor', 1.5, toFloor(nameKey)),
+    ratio(
+      'JS heap with 5,000, beside the floor',
+      3,
+      toFloor(({ heap }) => heap),
+    ),
+    ratio('a key in a count of 100,000 rows, beside 50', 1.2, toFew(countKey)),
+    ratio('a key in a name of 100,000 rows, beside 50', 1.2, toFew(nameKey)),
+    ratio('100,000 rows of CSV to painted, beside the CSV library', 2, toLibrary),
+    {
+      name: 'the longest task on that way',
+      most: 50,
+      reached: results.medianOfFile(({ longestTask }) => longestTask),
+      shown: ms,
+    },
+  ];
+}
+
+const countKey = ({ typingCount }: Measurement) => typingCount.median;
+const nameKey = ({ typingName }: Measurement) => typingName.median;

@@ -1,0 +1,40 @@
+import type { Candidate } from './candidates.ts';
+import type { FileMeasurement, Measurement } from './measure.ts';
+
+/** A job that takes a candidate longer than this, in milliseconds, is done once. */
+const LONG = 60_000;
+
+/** What was measured, of every run. */
+export class Results {
+  readonly files: (FileMeasurement & { readonly rows: number; readonly library: number })[] = [];
+  readonly #measured = new Map<string, Measurement[]>();
+  readonly #long = new Set<string>();
+
+  add(candidate: Candidate, size: number, measurement: Measurement, duration: number): void {
+    const key = keyOf(candidate, size);
+    this.#measured.set(key, [...(this.#measured.get(key) ?? []), measurement]);
+    if (duration > LONG) this.#long.add(key);
+  }
+
+  tookLong(candidate: Candidate, size: number): boolean {
+    return this.#long.has(keyOf(candidate, size));
+  }
+
+  /** The median of all runs. */
+  median(candidate: Candidate, size: number, of: (measured: Measurement) => number): number {
+    return median((this.#measured.get(keyOf(candidate, size)) ?? []).map(of));
+  }
+
+  medianOfFile(of: (file: Results['files'][number]) => number): number {
+    return median(this.files.map(of));
+  }
+}
+
+const keyOf = ({ name }: Candidate, size: number) => `${name} ${size}`;
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? NaN;
+  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? NaN)) / 2;
+}

@@ -1,0 +1,59 @@
+import type {
+  Assessment,
+  AssociationId,
+  CertificationId,
+  Customer,
+  ExamId,
+  Person,
+  WorkloadId,
+} from './assessment.ts';
+import { remembered } from './remembered.ts';
+
+/** Orders of their own, which no change of the requirements shifts. */
+const WORKLOADS: readonly WorkloadId[] = [
+  'exchange-online',
+  'pro-plus',
+  'sharepoint-online',
+  'skype-for-business',
+  'yammer',
+];
+const ASSOCIATIONS: readonly AssociationId[] = [
+  'delegated-administrator',
+  'digital-partner-of-record',
+  'fasttrack-partner',
+  'transacting-partner',
+];
+const EXAMS: readonly ExamId[] = ['70-346', '70-347'];
+const CERTIFICATIONS: readonly CertificationId[] = ['mcsa-office-365'];
+
+/**
+ * The answers in one fixed form, a line each: the same text wherever the same was answered. Customers and
+ * people are sorted, as their order is no answer, and a 0 is no more than nothing entered. Names and the
+ * organisation are not part of it, so that a copy without them holds the same answers; nor is the day,
+ * which moves on while the answers stay.
+ */
+export function canonicalAnswers({ requirements, market, customers, staff }: Assessment): string {
+  return [
+    `requirements ${requirements}`,
+    `market ${market ?? 'open'}`,
+    'customers',
+    ...customers.map(customerLine).sort(),
+    'staff',
+    ...staff.map(personLine).sort(),
+  ].join('\n');
+}
+
+/** What differs from customer to customer comes first, so that 100,000 lines are sorted quickly. */
+const customerLine = remembered(({ trial, associations, activeEntitlements }: Customer) => {
+  const counts = WORKLOADS.map((workload) => activeEntitlements[workload] ?? 0).join();
+  const associated = associations === null ? 'open' : chosen(ASSOCIATIONS, associations);
+  return `${counts} ${trial ? 'trial' : 'paid'} ${associated}`;
+});
+
+function personLine({ exams, certifications }: Person): string {
+  return `${chosen(EXAMS, exams)} ${chosen(CERTIFICATIONS, certifications)}`;
+}
+
+function chosen<Id>(ids: readonly Id[], given: readonly Id[]): string {
+  return ids.filter((id) => given.includes(id)).join() || 'none';
+}

@@ -1,0 +1,101 @@
+import { changedPart } from '../model/changedPart.ts';
+
+/** A name that stands in several rows, and those rows in their order. */
+export interface Duplicate<Row> {
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly [Row, Row, ...Row[]];
+}
+
+/**
+ * Finds the duplicates among rows, but for those kept apart. It remembers what it has seen, and looks only at
+ * rows that changed since: at no more than `atMost` at once, where `null` says that there is more to look at.
+ * Given the same rows again, it goes on from there.
+ */
+export type DuplicateSearch<Row> = (
+  rows: readonly Row[],
+  keptApart: readonly string[],
+  atMost?: number,
+) => readonly Duplicate<Row>[] | null;
+
+/** Rows with the same key are duplicates; one without a key is like no other. */
+export function duplicateSearch<Row extends { readonly name: string }>(
+  keyOf: (row: Row) => string | null,
+): DuplicateSearch<Row> {
+  const alone = new Map<string, Row>();
+  const together = new Map<string, Set<Row>>();
+  let seen: readonly Row[] = [];
+  let found: readonly Duplicate<Row>[] = [];
+  let isFound = true;
+
+  function add(row: Row): void {
+    const key = keyOf(row);
+    if (key === null) return;
+    const rows = together.get(key);
+    const other = alone.get(key);
+    if (!rows && !other) {
+      alone.set(key, row);
+      return;
+    }
+    isFound = false;
+    if (rows) rows.add(row);
+    else if (other) together.set(key, new Set([other, row]));
+    alone.delete(key);
+  }
+
+  function remove(row: Row): void {
+    const key = keyOf(row);
+    if (key === null) return;
+    const rows = together.get(key);
+    if (!rows) {
+      alone.delete(key);
+      return;
+    }
+    isFound = false;
+    rows.delete(row);
+    if (rows.size > 1) return;
+    together.delete(key);
+    for (const last of rows) alone.set(key, last);
+  }
+
+  return (rows, keptApart, atMost = Infinity) => {
+    const { start, endBefore, endAfter } = changedPart(seen, rows);
+    const gone = seen.slice(start, Math.min(endBefore, start + atMost));
+    // A row that has moved is among both: it must have gone before it comes.
+    const isAllGone = start + gone.length === endBefore;
+    const added = isAllGone ? rows.slice(start, Math.min(endAfter, start + atMost)) : [];
+    for (const row of gone) remove(row);
+    for (const row of added) add(row);
+    if (!isAllGone || start + added.length < endAfter) {
+      seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
+      return null;
+    }
+    seen = rows;
+    if (!isFound) found = duplicatesIn(rows, together.values(), keyOf);
+    isFound = true;
+    return found.filter(({ key }) => !keptApart.includes(key));
+  };
+}
+
+/** From the name that comes first. */
+function duplicatesIn<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  together: Iterable<ReadonlySet<Row>>,
+  keyOf: (row: Row) => string | null,
+): readonly Duplicate<Row>[] {
+  const repeated = new Set<Row>();
+  for (const group of together) for (const row of group) repeated.add(row);
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = repeated.has(row) ? keyOf(row) : null;
+    if (key === null) continue;
+    const same = byKey.get(key);
+    if (same) same.push(row);
+    else byKey.set(key, [row]);
+  }
+  return [...byKey].flatMap(([key, [first, second, ...others]]) =>
+    first && second
+      ? [{ key, name: first.name.trim(), rows: [first, second, ...others] as const }]
+      : [],
+  );
+}

@@ -1,0 +1,56 @@
+import { MOST_BYTES, MOST_SECONDS } from './limits.ts';
+import { openWorker } from './openWorker.ts';
+import { refuse, type IntakeProblem } from './problems.ts';
+import type { Answer, Request } from './review/serve.ts';
+
+export interface OpenReview {
+  ask: (request: Request) => void;
+  /** Ends it at once, whatever it is busy with. */
+  end: () => void;
+}
+
+/**
+ * A CSV, TSV or Excel file, or a text that was pasted, read in a worker and reviewed there, so that the page
+ * answers meanwhile. What is asked ends in an answer, or in the reason why not.
+ */
+export async function openReview(
+  { source, expected }: Omit<Extract<Request, { ask: 'open' }>, 'ask'>,
+  onAnswer: (answer: Answer) => void,
+): Promise<OpenReview> {
+  const refused = (problem: IntakeProblem) => onAnswer({ answer: 'refused', problem });
+  const none: OpenReview = { ask: () => undefined, end: () => undefined };
+  if (typeof source !== 'string' && source.size > MOST_BYTES) {
+    refused(refuse('too-large', { limit: MOST_BYTES }).problem);
+    return none;
+  }
+  let worker: Worker;
+  try {
+    worker = await openWorker();
+  } catch {
+    refused(refuse('unreadable').problem);
+    return none;
+  }
+
+  const end = (): void => {
+    clearTimeout(timeout);
+    worker.terminate();
+  };
+  const fail = (problem: IntakeProblem): void => {
+    end();
+    refused(problem);
+  };
+  const timeout = setTimeout(
+    () => fail(refuse('took-too-long', { limit: MOST_SECONDS }).problem),
+    MOST_SECONDS * 1_000,
+  );
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (data.answer === 'view') clearTimeout(timeout);
+    if (data.answer === 'refused') fail(data.problem);
+    else onAnswer(data);
+  });
+  // The worker could not be loaded, or ran out of memory.
+  worker.addEventListener('error', () => fail(refuse('unreadable').problem));
+  worker.addEventListener('messageerror', () => fail(refuse('unreadable').problem));
+  worker.postMessage({ ask: 'open', source, expected } satisfies Request);
+  return { ask: (request) => worker.postMessage(request), end };
+}

@@ -1,0 +1,81 @@
+import type { TableKind } from '../../assessment/index.ts';
+import { toCsv, toExcel } from '../export.ts';
+import { refuse, type IntakeProblem } from '../problems.ts';
+import { readSource, type IntakeSource, type Progress } from '../reading.ts';
+import { problemSheet, type ProblemSheetWords } from './problemSheet.ts';
+import { Review, type Act } from './review.ts';
+import { partsOf, type RowPart } from './rowParts.ts';
+import type { ReviewView } from './view.ts';
+
+/** What the page asks of the worker: first to open a source, then whatever the user does with it. */
+export type Request =
+  | { readonly ask: 'open'; readonly source: IntakeSource; readonly expected: TableKind }
+  | { readonly ask: 'tell-existing'; readonly keys: readonly string[] }
+  | { readonly ask: 'act'; readonly act: Act }
+  | { readonly ask: 'take' }
+  | {
+      readonly ask: 'download';
+      readonly format: 'csv' | 'xlsx';
+      readonly words: ProblemSheetWords;
+    };
+
+export type Answer =
+  | { readonly answer: 'progress'; readonly progress: Progress }
+  | { readonly answer: 'refused'; readonly problem: IntakeProblem }
+  | { readonly answer: 'view'; readonly view: ReviewView }
+  /** So much of all rows has come with this part. */
+  | { readonly answer: 'part'; readonly part: RowPart; readonly proportion: number }
+  | { readonly answer: 'taken' }
+  | { readonly answer: 'file'; readonly file: Blob };
+
+/** Answers what the page asks, in its order. What is asked while an answer is worked out is answered with it. */
+export function serve(post: (answer: Answer) => void): (request: Request) => Promise<void> {
+  let review: Review | null = null;
+  let viewIsDue = false;
+  const failed = () => post({ answer: 'refused', problem: refuse('unreadable').problem });
+
+  function showSoon(): void {
+    if (viewIsDue) return;
+    viewIsDue = true;
+    setTimeout(() => {
+      viewIsDue = false;
+      try {
+        if (review) post({ answer: 'view', view: review.view() });
+      } catch {
+        failed();
+      }
+    });
+  }
+
+  async function open({ source, expected }: Extract<Request, { ask: 'open' }>): Promise<void> {
+    const read = await readSource(source, (progress) => post({ answer: 'progress', progress }));
+    const opened = read.ok ? new Review(read.value.sheets, expected) : null;
+    if (!read.ok) post({ answer: 'refused', problem: read.problem });
+    else if (opened?.isEmpty !== false)
+      post({ answer: 'refused', problem: refuse('empty').problem });
+    else {
+      review = opened;
+      showSoon();
+    }
+  }
+
+  async function answer(request: Request): Promise<void> {
+    if (request.ask === 'open') return open(request);
+    if (!review) return;
+    if (request.ask === 'take') {
+      for (const part of partsOf(review.sheet)) post({ answer: 'part', ...part });
+      post({ answer: 'taken' });
+    } else if (request.ask === 'download') {
+      const sheet = problemSheet(review.sheet, request.words);
+      const file = request.format === 'csv' ? await toCsv(sheet) : await toExcel([sheet]);
+      post({ answer: 'file', file });
+    } else {
+      if (request.ask === 'act') review.act(request.act);
+      else review.tellExisting(request.keys);
+      showSoon();
+    }
+  }
+
+  let last: Promise<void> = Promise.resolve();
+  return (request) => (last = last.then(() => answer(request)).catch(failed));
+}

@@ -1,0 +1,65 @@
+import type {
+  ColumnRole,
+  LeftOutRow,
+  MatchedHow,
+  TableKind,
+  TableShape,
+} from '../../assessment/index.ts';
+import type { Case, Filter } from './cases.ts';
+
+/** All that the page shows of a review: as much as it can show at a time, however large the file is. */
+export interface ReviewView {
+  readonly sheets: readonly SheetName[];
+  /** Which of them, from 0. */
+  readonly sheet: number;
+  readonly kind: TableKind;
+  readonly shape: TableShape;
+  /** Whether the columns were known by themselves, and need no choosing before they make sense. */
+  readonly isRecognised: boolean;
+  /** The row that names the columns, and those that could. */
+  readonly headerRow: number | null;
+  readonly headerRows: readonly HeaderRow[];
+  readonly columns: readonly ReviewedColumn[];
+  /** Customers or people that would be imported: without a problem, and with one. */
+  readonly fine: number;
+  readonly toLookAt: number;
+  /** Customers or people that stay out. */
+  readonly leftOut: number;
+  readonly cases: CasesView;
+  /** Rows in which there is nobody: totals, titles, repeated headers. */
+  readonly notRead: { readonly count: number; readonly shown: readonly LeftOutRow[] };
+  /** Names that would stand in several of the rows that are imported, and names that are in the answers already. */
+  readonly duplicates: { readonly within: number; readonly existing: number };
+}
+
+export interface SheetName {
+  /** Empty for a text, which has no sheets. */
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+export interface HeaderRow {
+  readonly row: number;
+  /** Its first cells. */
+  readonly cells: readonly string[];
+}
+
+/** A column of the file, whatever becomes of it. */
+export interface ReviewedColumn {
+  readonly column: number;
+  readonly header: string;
+  /** The first of its cells that holds something; empty where none does. */
+  readonly example: string;
+  /** `null`: it is left out. */
+  readonly role: ColumnRole | null;
+  readonly how: MatchedHow | null;
+}
+
+export interface CasesView {
+  readonly filter: Filter;
+  /** How many customers or people each filter has, for those that have any. */
+  readonly counts: Readonly<Partial<Record<Filter, number>>>;
+  readonly page: number;
+  readonly pages: number;
+  readonly shown: readonly Case[];
+}

@@ -1,0 +1,40 @@
+import {
+  searchDuplicateCustomers,
+  searchDuplicateStaff,
+  type DuplicateSearch,
+} from '../assessment/index.ts';
+import type { Answers } from './answers.svelte.ts';
+
+/** How many rows are looked at in one go: a few milliseconds of work. */
+const ROWS_AT_ONCE = 5_000;
+
+/**
+ * Names that stand in several rows. After thousands of rows came in at once, there are none until all were
+ * looked at, a part at a time, so that nobody has to wait for it.
+ */
+export class Duplicates {
+  #answers: Answers;
+  #customersSearch = searchDuplicateCustomers();
+  #staffSearch = searchDuplicateStaff();
+  /** Counts the parts, so that to look at the next follows from having looked at one. */
+  #parts = $state.raw(0);
+  #next: ReturnType<typeof setTimeout> | undefined;
+
+  readonly customers = $derived.by(() =>
+    this.#look(this.#customersSearch, this.#answers.draft.customers),
+  );
+  readonly staff = $derived.by(() => this.#look(this.#staffSearch, this.#answers.draft.staff));
+
+  constructor(answers: Answers) {
+    this.#answers = answers;
+  }
+
+  #look<Row>(search: DuplicateSearch<Row>, rows: readonly Row[]) {
+    const parts = this.#parts;
+    const found = search(rows, this.#answers.draft.keptApart, ROWS_AT_ONCE);
+    if (found) return found;
+    clearTimeout(this.#next);
+    this.#next = setTimeout(() => (this.#parts = parts + 1));
+    return [];
+  }
+}

@@ -1,0 +1,72 @@
+/** Where a key leads from a cell. */
+export type Move =
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'row-start'
+  | 'row-end'
+  | 'column-start'
+  | 'column-end'
+  | 'first'
+  | 'last'
+  | 'page-up'
+  | 'page-down';
+
+export type Command =
+  | { readonly does: 'go'; readonly to: Move }
+  /** Done with the cell, as with Enter: down, and from the last row to another one. */
+  | { readonly does: 'next' }
+  | { readonly does: 'edit' | 'revert' | 'undo' | 'redo' };
+
+/**
+ * ready: all of the cell is selected, and keys lead from cell to cell. typing: it has been typed over, and
+ * they still do. editing: the caret is in the text, and the keys that move in a text are the text's.
+ */
+export type Mode = 'ready' | 'typing' | 'editing';
+
+const MOVES: Readonly<Partial<Record<string, Move>>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  PageUp: 'page-up',
+  PageDown: 'page-down',
+};
+const MOVES_IN_TEXT: Readonly<Partial<Record<string, Move>>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'row-start',
+  End: 'row-end',
+};
+const MOVES_WITH_CONTROL: Readonly<Partial<Record<string, Move>>> = {
+  ArrowUp: 'column-start',
+  ArrowDown: 'column-end',
+  ArrowLeft: 'row-start',
+  ArrowRight: 'row-end',
+  Home: 'first',
+  End: 'last',
+};
+
+/** What a key does in a sheet, as in Excel; `null` where it does what it does anywhere. */
+export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): Command | null {
+  const { key, shiftKey, altKey, isComposing } = event;
+  // The keys of an input method, by which Chinese is written, are its own.
+  if (isComposing || altKey) return null;
+  if (event.ctrlKey || event.metaKey) return withControl(key, shiftKey, mode);
+  if (key === 'Enter') {
+    if (shiftKey) return { does: 'go', to: 'up' };
+    return mode === 'ready' && !isEmpty ? { does: 'edit' } : { does: 'next' };
+  }
+  if (shiftKey) return null;
+  if (key === 'F2') return { does: 'edit' };
+  if (key === 'Escape') return mode === 'ready' ? null : { does: 'revert' };
+  const to = MOVES[key] ?? (mode === 'editing' ? undefined : MOVES_IN_TEXT[key]);
+  return to ? { does: 'go', to } : null;
+}
+
+function withControl(key: string, shiftKey: boolean, mode: Mode): Command | null {
+  const letter = key.toLowerCase();
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return { does: 'redo' };
+  if (letter === 'z') return { does: 'undo' };
+  const to = shiftKey || mode === 'editing' ? undefined : MOVES_WITH_CONTROL[key];
+  return to ? { does: 'go', to } : null;
+}

@@ -1,0 +1,183 @@
+import { tick, untrack } from 'svelte';
+import { indexOfRow } from './rowIndex.ts';
+
+/** As many rows are all on the page; of more, those around what is seen. */
+const MOST_AT_ONCE = 100;
+
+/** In pixels, until there is something to measure. */
+const ROW_HEIGHT = 49;
+const VIEW_HEIGHT = 640;
+
+/** Firefox draws nothing taller than 17.8 million pixels: gaps that are as tall as that stand for more. */
+const TALLEST = 12_000_000;
+
+/** A row that is on the page, or a gap in the place of those that are not. */
+export type Slot =
+  | { readonly kind: 'row'; readonly index: number }
+  | { readonly kind: 'gap'; readonly key: string; readonly height: number };
+
+/**
+ * Which rows of a long sheet are on the page. What is seen stays where it is while rows come and go around it,
+ * so rows may be of any height; a gap is as tall as its rows would be if they were like those that are seen.
+ */
+export class RowWindow {
+  #count: () => number;
+  #kept: () => number | null;
+  #scroller: HTMLElement | null = null;
+  #range = $state.raw({ first: 0, above: 0 });
+  #rowHeight = $state.raw(ROW_HEIGHT);
+  #viewHeight = $state.raw(VIEW_HEIGHT);
+
+  readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
+  /** What is seen, and as much above and below it. */
+  readonly #size = $derived.by(() =>
+    this.isPartial ? Math.ceil((3 * this.#viewHeight) / this.#rowHeight) : this.#count(),
+  );
+  readonly #gapHeight = $derived.by(() => Math.min(this.#rowHeight, TALLEST / this.#count()));
+  readonly #first = $derived.by(() => this.#within(this.#range.first));
+  readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
+  readonly slots = $derived.by(() => this.#slots());
+
+  /** `kept`: a row that is never taken off the page, as the focus would be lost with it. */
+  constructor(count: () => number, kept: () => number | null) {
+    this.#count = count;
+    this.#kept = kept;
+  }
+
+  /** How many rows a screenful holds, with one to go on from. */
+  get screenful(): number {
+    return Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 2);
+  }
+
+  /** To the element that scrolls. */
+  attach = (scroller: HTMLElement): (() => void) => {
+    this.#scroller = scroller;
+    untrack(() => this.#measure(scroller));
+    return () => (this.#scroller = null);
+  };
+
+  /** Has a row on the page as soon as the page is up to date. */
+  reveal = (index: number): void => {
+    if (index >= this.#first && index < this.#last) return;
+    const first = this.#within(index - Math.floor(this.#size / 2));
+    this.#range = { first, above: first * this.#gapHeight };
+  };
+
+  backToTop = (): void => {
+    this.#range = { first: 0, above: 0 };
+    if (this.#scroller) this.#scroller.scrollTop = 0;
+  };
+
+  /** After the user has scrolled, and when the page has another size. */
+  follow = async (): Promise<void> => {
+    const scroller = this.#scroller;
+    if (!scroller || !this.isPartial) return;
+    const rows = this.#measure(scroller);
+    const [top, bottom] = [rows[0], rows.at(-1)];
+    if (!top || !bottom) return;
+    const view = scroller.getBoundingClientRect();
+    const roomAbove = view.top - top.getBoundingClientRect().top;
+    const roomBelow = bottom.getBoundingClientRect().bottom - view.bottom;
+    const isTight = (room: number) => room < this.#viewHeight / 3;
+    if (roomAbove < -view.height || roomBelow < -view.height) await this.#jump(scroller);
+    else if (
+      (isTight(roomAbove) && this.#first > 0) ||
+      (isTight(roomBelow) && this.#last < this.#count())
+    )
+      await this.#shift(scroller, rows, view.top);
+  };
+
+  /** Nothing of what is on the page is near: where the scroller stands says which rows are. */
+  async #jump(scroller: HTMLElement): Promise<void> {
+    const { scrollTop, scrollHeight, clientHeight } = scroller;
+    const seen = clientHeight / this.#rowHeight;
+    const index = Math.round((scrollTop / (scrollHeight - clientHeight)) * (this.#count() - seen));
+    const first = this.#within(index - Math.floor(this.#size / 3));
+    this.#range = { first, above: Math.max(0, scrollTop - (index - first) * this.#rowHeight) };
+    if (scrollTop + clientHeight < scrollHeight - 1) return;
+    // The end is where the last row ends, which may be taller than others.
+    await tick();
+    scroller.scrollTop = scroller.scrollHeight;
+  }
+
+  /** The rows on the page are changed for those around the first that is seen, which does not move. */
+  async #shift(
+    scroller: HTMLElement,
+    rows: readonly HTMLElement[],
+    viewTop: number,
+  ): Promise<void> {
+    const tops = rows.map((row) => row.getBoundingClientRect().top);
+    const place = Math.max(
+      0,
+      tops.findLastIndex((top) => top <= viewTop),
+    );
+    const [anchor, before] = [rows[place], tops[place]];
+    if (!anchor || before === undefined) return;
+    const old = { first: this.#first, above: this.#above };
+    const first = this.#within(old.first + place - Math.floor(this.#size / 3));
+    const removed = tops[first - old.first];
+    const above =
+      removed === undefined
+        ? old.above - (old.first - first) * this.#gapHeight
+        : old.above + removed - (tops[0] ?? 0);
+    this.#range = { first, above: above > 0 ? above : first * this.#gapHeight };
+    await tick();
+    const slip = anchor.getBoundingClientRect().top - before;
+    if (Math.abs(slip) < 1) return;
+    if (first > 0 && this.#above > slip) this.#range = { first, above: this.#above - slip };
+    else scroller.scrollTop += slip;
+  }
+
+  /** At the very top there is nothing above, whatever was reckoned on the way. */
+  get #above(): number {
+    return this.#first === 0 ? 0 : this.#range.above;
+  }
+
+  #within(first: number): number {
+    return Math.max(0, Math.min(first, this.#count() - this.#size));
+  }
+
+  /** The rows of the window that are on the page, after a look at how tall they are. */
+  #measure(scroller: HTMLElement): readonly HTMLElement[] {
+    const rows = [...scroller.querySelectorAll<HTMLElement>('tbody > [aria-rowindex]')].filter(
+      (row) => indexOfRow(row) >= this.#first && indexOfRow(row) < this.#last,
+    );
+    const extent =
+      (rows.at(-1)?.getBoundingClientRect().bottom ?? 0) -
+      (rows[0]?.getBoundingClientRect().top ?? 0);
+    // In a page that is not laid out, all is 0 pixels tall.
+    if (extent > 0) this.#rowHeight = extent / rows.length;
+    if (scroller.clientHeight > 0)
+      this.#viewHeight = Math.min(scroller.clientHeight, window.innerHeight);
+    return rows;
+  }
+
+  /** In one order, whichever rows there are, so that none is moved: one that is moved loses the focus. */
+  #slots(): readonly Slot[] {
+    const [first, last] = [this.#first, this.#last];
+    const rows = Array.from({ length: last - first }, (_, place) => row(first + place));
+    if (!this.isPartial) return rows;
+    const kept = Math.min(this.#kept() ?? first, this.#count() - 1);
+    const above = this.#above;
+    const below = (this.#count() - last) * this.#gapHeight;
+    if (kept < first) {
+      const before = (above * kept) / first;
+      const between = Math.max(0, above - before - this.#rowHeight);
+      return [gap('top', before), row(kept), gap('upper', between), ...rows, gap('bottom', below)];
+    }
+    if (kept >= last) {
+      const after = (below * (this.#count() - kept - 1)) / (this.#count() - last);
+      const between = Math.max(0, below - after - this.#rowHeight);
+      return [gap('top', above), ...rows, gap('lower', between), row(kept), gap('bottom', after)];
+    }
+    return [gap('top', above), ...rows, gap('bottom', below)];
+  }
+}
+
+function row(index: number): Slot {
+  return { kind: 'row', index };
+}
+
+function gap(key: string, height: number): Slot {
+  return { kind: 'gap', key, height };
+}

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  evaluate,
+  readDraft,
+  type Draft,
+  type DraftCustomer,
+  type DraftPerson,
+} from '../../src/assessment/index.ts';
+import { draftCustomers, draftPeople, drafts } from '../support/arbitraries.ts';
+import { draft, draftCustomer, draftPerson } from '../support/partners.ts';
+
+/** What may become of the rows of a table: any part of them gives way to any others. */
+interface Change<Row> {
+  readonly at: number;
+  readonly gone: number;
+  readonly rows: readonly Row[];
+}
+
+/** One thing done to the answers, as edits, imports, merging, sorting and undo do them. */
+type Step =
+  | { readonly kind: 'customers'; readonly change: Change<DraftCustomer> }
+  | { readonly kind: 'staff'; readonly change: Change<DraftPerson> }
+  | { readonly kind: 'turn-around' | 'repeat' }
+  | { readonly kind: 'market'; readonly market: Draft['market'] }
+  | { readonly kind: 'replace'; readonly by: Draft }
+  | { readonly kind: 'undo'; readonly steps: number };
+
+function changes<Row>(rows: fc.Arbitrary<Row>): fc.Arbitrary<Change<Row>> {
+  return fc.record({
+    at: fc.nat({ max: 8 }),
+    gone: fc.nat({ max: 3 }),
+    rows: fc.array(rows, { maxLength: 3 }),
+  });
+}
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: changes(draftCustomers).map((change) => ({ kind: 'customers' as const, change })),
+  },
+  {
+    weight: 3,
+    arbitrary: changes(draftPeople).map((change) => ({ kind: 'staff' as const, change })),
+  },
+  fc.constantFrom({ kind: 'turn-around' as const }, { kind: 'repeat' as const }),
+  fc
+    .constantFrom('mature' as const, 'emerging' as const, 'not-sure' as const, null)
+    .map((market) => ({ kind: 'market' as const, market })),
+  drafts.map((by) => ({ kind: 'replace' as const, by })),
+  fc.integer({ min: 1, max: 4 }).map((count) => ({ kind: 'undo' as const, steps: count })),
+);
+
+function after(step: Step, past: readonly Draft[]): Draft {
+  const now = past.at(-1) ?? draft();
+  switch (step.kind) {
+    case 'customers':
+      return { ...now, customers: changed(now.customers, step.change) };
+    case 'staff':
+      return { ...now, staff: changed(now.staff, step.change) };
+    case 'turn-around':
+      return { ...now, customers: now.customers.toReversed(), staff: now.staff.toReversed() };
+    case 'repeat':
+      return { ...now, customers: now.customers.flatMap((row) => [row, row]) };
+    case 'market':
+      return { ...now, market: step.market };
+    case 'replace':
+      return step.by;
+    case 'undo':
+      return past.at(-1 - step.steps) ?? now;
+  }
+}
+
+function changed<Row>(all: readonly Row[], { at, gone, rows }: Change<Row>): readonly Row[] {
+  return [...all.slice(0, at), ...rows, ...all.slice(at + gone)];
+}
+
+describe('answers that change step by step', () => {
+  it('are read and evaluated as if they had been there from the beginning', () => {
+    fc.assert(
+      fc.property(drafts, fc.array(steps, { maxLength: 8 }), (start, all) => {
+        const past = [start];
+        let read = readDraft(start);
+        let evaluation = evaluate(read.assessment);
+        for (const step of all) {
+          const now = after(step, past);
+          past.push(now);
+          const before = { assessment: read.assessment, evaluation };
+          read = readDraft(now, read);
+          evaluation = evaluate(read.assessment, before);
+          expect(read).toEqual(readDraft(now));
+          expect(evaluation).toEqual(evaluate(readDraft(now).assessment));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are read and evaluated anew only where they changed', () => {
+    const customers = Array.from({ length: 5 }, (_, index) => draftCustomer({ id: `${index}` }));
+    const staff = [draftPerson({ id: 'first' }), draftPerson({ id: 'second' })];
+    const before = readDraft(draft({ customers, staff }));
+    const evaluated = { assessment: before.assessment, evaluation: evaluate(before.assessment) };
+
+    const edited = customers.with(3, draftCustomer({ id: '3', counts: { yammer: '7' } }));
+    const read = readDraft(draft({ customers: edited, staff: staff.slice(1) }), before);
+    const { entitlements, individuals } = evaluate(read.assessment, evaluated);
+
+    const isSame = (now: readonly unknown[], then: readonly unknown[]) =>
+      now.map((one, index) => one === then[index]);
+    const onlyThird = [true, true, true, false, true];
+    expect(isSame(read.customers.answers, before.customers.answers)).toEqual(onlyThird);
+    expect(isSame(entitlements.customers, evaluated.evaluation.entitlements.customers)).toEqual(
+      onlyThird,
+    );
+    expect(read.staff.answers[0]).toBe(before.staff.answers[1]);
+    expect(individuals.people[0]).toBe(evaluated.evaluation.individuals.people[1]);
+  });
+
+  it('take 3,000 rows in the place of one between two others', () => {
+    const customer = (_: unknown, index: number) =>
+      draftCustomer({ id: `${index}`, counts: { yammer: `${index}` } });
+    const [first, last] = [draftCustomer({ id: 'first' }), draftCustomer({ id: 'last' })];
+    const before = readDraft(draft({ customers: [first, draftCustomer(), last] }));
+    const evaluated = { assessment: before.assessment, evaluation: evaluate(before.assessment) };
+
+    const now = draft({ customers: [first, ...Array.from({ length: 3_000 }, customer), last] });
+    const read = readDraft(now, before);
+    expect(read).toEqual(readDraft(now));
+    expect(evaluate(read.assessment, evaluated)).toEqual(evaluate(read.assessment));
+  });
+
+  it('keep a list that no edit touched', () => {
+    const customers = [
+      draftCustomer(),
+      draftCustomer({ id: 'unreadable', counts: { yammer: '?' } }),
+    ];
+    const before = readDraft(draft({ customers }));
+    const evaluation = evaluate(before.assessment);
+
+    const again = readDraft(draft({ customers, market: null }), before);
+    const evaluated = evaluate(again.assessment, { assessment: before.assessment, evaluation });
+    expect(again.customers).toBe(before.customers);
+    expect(evaluated.entitlements).toBe(evaluation.entitlements);
+
+    const renamed = customers.with(0, draftCustomer({ name: 'Fabrikam' }));
+    expect(readDraft(draft({ customers: renamed }), before).customers.problems).toBe(
+      before.customers.problems,
+    );
+  });
+});

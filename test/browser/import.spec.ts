@@ -1,0 +1,288 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { Keyboard } from './keyboard.ts';
+import { cell, goTo } from './screens.ts';
+import { expect, test } from './tool.ts';
+import { words } from './words.ts';
+
+const { shell, imports, questions, programme } = words;
+const dialog = (page: Page) => page.getByRole('dialog');
+const summary = (fine: number, toLookAt: number, leftOut = 0) =>
+  imports.summary('customers', fine, toLookAt, leftOut);
+const mendCell = (page: Page, column: string, row: number) =>
+  dialog(page).getByRole('textbox', { name: imports.mendCell(column, row), exact: true });
+const importButton = (page: Page, count: number, columnsLeftOut = 0) =>
+  dialog(page).getByRole('button', { name: imports.apply('customers', count, columnsLeftOut) });
+
+/** The whole way: from another program's clipboard to ours, with nothing but keys. */
+async function copyElsewhere(context: BrowserContext, text: string): Promise<void> {
+  const page = await context.newPage();
+  await page.setContent('<textarea autofocus></textarea>');
+  await page.getByRole('textbox').fill(text);
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await page.close();
+}
+
+async function chooseTable(page: Page, name: string, content: string | Buffer): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: imports.open }).click();
+  await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+}
+
+async function dropFile(page: Page, name: string, content: Buffer): Promise<void> {
+  const dropped = await page.evaluateHandle(
+    ({ name, bytes }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    },
+    { name, bytes: [...content] },
+  );
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+}
+
+const COLUMNS = ['Customer', 'Exchange Online', 'Yammer', 'Trial', 'Associations'];
+const CUSTOMERS = 300;
+
+/** In which row and column something is wrong, in what way, and what the user makes of it. */
+const wrong = [
+  { row: 12, column: 1, is: '12o', mended: '120' },
+  { row: 31, column: 1, is: '-3', mended: '3' },
+  { row: 58, column: 2, is: '1.5', mended: '15' },
+  { row: 99, column: 2, is: '100000001', mended: '1000' },
+  { row: 140, column: 0, is: '', mended: 'Northwind' },
+  { row: 141, column: 0, is: 'W'.repeat(201), mended: 'Wide World Importers' },
+  { row: 200, column: 1, is: '#REF!', mended: '7' },
+  { row: 250, column: 3, is: 'perhaps', mended: 'Yes' },
+  { row: 301, column: 4, is: 'friend', mended: 'Delegated administrator' },
+];
+
+/** The cells of a row of the table, as they are pasted or as they are after they were mended. */
+function cellsOf(row: number, what: 'is' | 'mended'): readonly string[] {
+  const right = [
+    `Customer ${String(row)}`,
+    String(row * 3),
+    String(row),
+    row % 5 === 0 ? 'Yes' : 'No',
+    row % 2 === 0 ? 'Digital partner of record' : 'None of these',
+  ];
+  return right.map(
+    (cell, column) =>
+      wrong.find((each) => each.row === row && each.column === column)?.[what] ?? cell,
+  );
+}
+
+const numbers = Array.from({ length: CUSTOMERS }, (_, index) => index + 2);
+const pasted = [COLUMNS, ...numbers.map((row) => cellsOf(row, 'is'))]
+  .map((cells) => cells.join('\t'))
+  .join('\n');
+
+test('with a keyboard alone, 300 rows are pasted, all that is wrong is mended, undone, redone and exported as it was pasted', async ({
+  page,
+  context,
+  open,
+}) => {
+  const keyboard = new Keyboard(page);
+  await open('#/entitlements');
+  await copyElsewhere(context, pasted);
+  await page.bringToFront();
+  await keyboard.to(page.getByRole('button', { name: imports.open }));
+  await keyboard.press('Control+V');
+  await expect(dialog(page)).toHaveAccessibleName(imports.preview(imports.pasted));
+  await expect(dialog(page)).toContainText(summary(CUSTOMERS - 9, 9));
+  // Nine kinds, each of which is a filter with its count.
+  await expect(
+    dialog(page).getByRole('group', { name: imports.filter }).getByRole('button'),
+  ).toHaveCount(10);
+
+  const [first] = wrong;
+  await keyboard.to(mendCell(page, COLUMNS[first?.column ?? 0] ?? '', first?.row ?? 0));
+  for (const { row, column, is, mended } of wrong) {
+    const field = mendCell(page, COLUMNS[column] ?? '', row);
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(is);
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await keyboard.press('Control+A');
+    await keyboard.type(mended);
+    await keyboard.press('Enter');
+  }
+  await expect(dialog(page)).toContainText(summary(CUSTOMERS, 0));
+  await expect(dialog(page).getByRole('row').filter({ hasText: imports.mended })).toHaveCount(9);
+
+  await keyboard.to(importButton(page, CUSTOMERS));
+  await keyboard.press('Enter');
+  const done = page.getByRole('status').filter({
+    hasText: imports.done('customers', false, CUSTOMERS, 0),
+  });
+  await expect(done).toBeVisible();
+  const table = page.getByRole('table', { name: questions.entitlements.table });
+
+  await keyboard.to(done.getByRole('button', { name: shell.undo }));
+  await keyboard.press('Enter');
+  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+  await expect(page.getByRole('button', { name: imports.open })).toBeFocused();
+  await keyboard.to(page.getByRole('button', { name: shell.redo }));
+  await keyboard.press('Enter');
+  await expect(table).toBeVisible();
+  await expect(cell(page, programme.workloads['exchange-online'], 'Customer 2')).toHaveValue('6');
+
+  await keyboard.backTo(page.getByText(imports.pasteBoxSummary));
+  await keyboard.press('Enter');
+  await keyboard.to(page.getByRole('button', { name: `${imports.export}: ${imports.csv}` }));
+  const download = page.waitForEvent('download');
+  await keyboard.press('Enter');
+  const exported = await readFile(await (await download).path(), 'utf8');
+  const { columns } = imports.exports.customers;
+  const [header = [], ...rows] = exported
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n')
+    .map((line) => line.split(','));
+  const taken = [
+    columns.name,
+    columns['exchange-online'],
+    columns.yammer,
+    columns.trial,
+    columns.associations,
+  ];
+  expect(rows.map((cells) => taken.map((name) => cells[header.indexOf(name)]))).toEqual(
+    numbers.map((row) => cellsOf(row, 'mended')),
+  );
+});
+
+test('a workbook that is dropped shows its sheets, and people go to their own step', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  const workbook = await readFile(join(import.meta.dirname, '../fixtures/intake/libreoffice.xlsx'));
+  await dropFile(page, 'usage.xlsx', workbook);
+  await expect(dialog(page)).toHaveAccessibleName(imports.preview('usage.xlsx'));
+  await expect(dialog(page)).toContainText(summary(2, 1));
+  await dialog(page).getByRole('button', { name: 'Staff', exact: true }).click();
+  await expect(dialog(page)).toContainText(imports.summary('staff', 2, 0, 0));
+  await dialog(page)
+    .getByRole('button', { name: imports.apply('staff', 2, 0) })
+    .click();
+  await expect(page.getByRole('status').filter({ hasText: imports.elsewhere.staff })).toContainText(
+    imports.done('staff', false, 2, 0),
+  );
+  await page.getByRole('link', { name: imports.goThere.staff }).click();
+  await expect(cell(page, questions.staff.person, '1')).toHaveValue('Li Na');
+});
+
+test('columns that say nothing are chosen, and a total that does not fit stays out', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  await chooseTable(
+    page,
+    'usage.csv',
+    'Kunde;Postfach;Land\nContoso;620;DE\nFabrikam;7;US\nTotal;600;\n',
+  );
+  await expect(dialog(page)).toContainText(imports.notRecognised);
+  const choose = (column: string, role: string) =>
+    dialog(page).getByRole('combobox', { name: column, exact: true }).selectOption({ label: role });
+  await choose('Kunde', imports.roles.name);
+  await choose('Postfach', programme.workloads['exchange-online']);
+  await expect(dialog(page)).toContainText(summary(2, 0, 1));
+  await expect(dialog(page)).toContainText(imports.columnsLeftOut(1, 'Land'));
+  // What a column was is taken from it when another is chosen for the same.
+  await choose('Land', programme.workloads['exchange-online']);
+  await expect(dialog(page).getByRole('combobox', { name: 'Postfach', exact: true })).toHaveValue(
+    '',
+  );
+  await choose('Postfach', programme.workloads['exchange-online']);
+  await expect(dialog(page).getByRole('combobox', { name: 'Land', exact: true })).toHaveValue('');
+  await importButton(page, 2, 1).click();
+  await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
+    imports.done('customers', false, 2, 1),
+  );
+});
+
+test('the rows to mend are downloaded with why, and what was mended is not lost by a slip', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  await chooseTable(
+    page,
+    'usage.csv',
+    'Region,Customer,Yammer\nNorth,Contoso,12o\nSouth,Fabrikam,7\n',
+  );
+  await mendCell(page, 'Yammer', 2).fill('13o');
+  const download = page.waitForEvent('download');
+  await dialog(page)
+    .getByRole('button', { name: `${imports.downloadCases}: ${imports.csv}` })
+    .click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  const [header, row, ...others] = text
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split('\r\n');
+  expect(header).toBe(`Region,Customer,Yammer,${imports.reasons}`);
+  expect(row).toContain(`North,Contoso,13o,`);
+  expect(row).toContain(imports.problems['not-a-number'].what);
+  expect(others).toEqual([]);
+
+  // What is still being typed counts: the cell has not been left.
+  await mendCell(page, 'Yammer', 2).fill('14o');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toContainText(imports.discardHeading(1));
+  await expect(dialog(page).getByRole('button', { name: imports.goOn })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(mendCell(page, 'Yammer', 2)).toHaveValue('14o');
+  await dialog(page).getByRole('button', { name: imports.cancel }).click();
+  await dialog(page).getByRole('button', { name: imports.discard }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+});
+
+test('reading can be cancelled at once, and another file be read after it', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  const lines = Array.from(
+    { length: 300_000 },
+    (_, row) => `"Customer ${String(row)}",${String(row)},5`,
+  );
+  await chooseTable(page, 'large.csv', `Customer,Yammer,Exchange\n${lines.join('\n')}`);
+  await expect(dialog(page)).toHaveAccessibleName(imports.reading('large.csv'));
+  await dialog(page).getByRole('button', { name: imports.cancel }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+  await chooseTable(page, 'small.csv', 'Customer,Yammer\nContoso,5\n');
+  await expect(dialog(page)).toHaveAccessibleName(imports.preview('small.csv'));
+});
+
+test('whatever is no table gets a sentence, and nothing changes', async ({ page, open }) => {
+  await open('#/entitlements');
+  const oldWorkbook = await readFile(
+    join(import.meta.dirname, '../fixtures/intake/libreoffice-97.xls'),
+  );
+  const hostile = [
+    [
+      'picture.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+      imports.refusals['not-a-table'](),
+    ],
+    ['old.xls', oldWorkbook, imports.refusals['old-or-protected-workbook']()],
+    ['cut.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 9, 9]), imports.refusals['damaged-workbook']()],
+    ['open.csv', 'a,"b\n1,2\n', imports.refusals['quote-not-closed'](0, 1)],
+    ['<img src=x onerror=alert(1)>.csv', '', imports.refusals.empty()],
+  ] as const;
+  for (const [name, content, sentence] of hostile) {
+    await chooseTable(page, name, content);
+    await expect(dialog(page)).toHaveAccessibleName(imports.refused(name));
+    await expect(dialog(page)).toContainText(sentence);
+    await dialog(page).getByRole('button', { name: imports.close }).click();
+    await expect(dialog(page)).toHaveCount(0);
+  }
+  await goTo(page, 'staff');
+  await goTo(page, 'entitlements');
+  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+});

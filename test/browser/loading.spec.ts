@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { parseAssessment } from '../../src/assessment/index.ts';
+import { languages } from '../../src/text/languages.ts';
+import { partner } from '../support/partners.ts';
+import { chooseFile } from './files.ts';
+import { Keyboard } from './keyboard.ts';
+import { mainHeading, titleOf } from './screens.ts';
+import { expect, test } from './tool.ts';
+import { words } from './words.ts';
+
+/** The single file has no parts that could be missing. */
+const tag = '@site';
+
+const { shell } = words;
+
+const notice = (page: Page) => page.getByRole('alert').filter({ hasText: shell.loadFailed });
+const tryAgain = (page: Page) => page.getByRole('button', { name: shell.tryAgain });
+const organisation = (page: Page) => page.getByRole('textbox', { name: shell.start.organisation });
+
+for (const what of ['js', 'css']) {
+  test(
+    `a screen whose .${what} can’t be had is there, with its styles, at the second try`,
+    { tag },
+    async ({ page, open, expectNoise }) => {
+      expectNoise(/^console error: Failed to load resource/);
+      const part = new RegExp(`/Market-[^/]*\\.${what}$`);
+      await page.route(part, (route) => route.abort());
+      await open();
+      const keyboard = new Keyboard(page);
+      await keyboard.to(page.getByRole('link', { name: shell.start.begin }));
+      await keyboard.press('Enter');
+      await expect(notice(page)).toBeVisible();
+      // What had the focus went with its screen.
+      await expect(tryAgain(page)).toBeFocused();
+      await keyboard.press('Enter');
+      await expect(tryAgain(page)).toBeVisible();
+
+      await page.unroute(part);
+      await keyboard.to(tryAgain(page));
+      await keyboard.press('Enter');
+      await expect(page).toHaveTitle(titleOf('market'));
+      await expect(notice(page)).toHaveCount(0);
+      await expect(mainHeading(page)).toBeFocused();
+      const rules = await page.evaluate(() =>
+        [...document.styleSheets]
+          .filter(({ href }) => href?.includes('/Market-'))
+          .map(({ cssRules }) => cssRules.length > 0),
+      );
+      expect(rules).toEqual([true]);
+    },
+  );
+}
+
+test(
+  'whatever the user does while its part can’t be had is done at the second try, and nothing is lost',
+  { tag },
+  async ({ page, context, open, expectNoise }) => {
+    expectNoise(/^console error: Failed to load resource/);
+    // Without this, all parts are there a moment later.
+    await page.route('**/loadEverything-*.js', (route) => route.abort());
+    await open();
+    await organisation(page).fill('Adventure Works');
+    const failsOnce = async (act: () => Promise<unknown>, outcome: () => Promise<unknown>) => {
+      await context.setOffline(true);
+      await act();
+      await expect(notice(page)).toBeVisible();
+      await context.setOffline(false);
+      const keyboard = new Keyboard(page);
+      await keyboard.to(tryAgain(page));
+      const done = outcome();
+      await keyboard.press('Enter');
+      await done;
+      await expect(notice(page)).toHaveCount(0);
+      await expect(page.locator(':focus')).toHaveCount(1);
+    };
+    const press = (button: Locator) => async () => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    };
+
+    await failsOnce(press(page.getByRole('button', { name: languages['zh-CN'].name })), () =>
+      expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN'),
+    );
+    await page.getByRole('button', { name: languages.en.name }).click();
+
+    await failsOnce(press(page.getByRole('button', { name: shell.save })), async () => {
+      const saved = await (await page.waitForEvent('download')).path();
+      const parsed = parseAssessment(await readFile(saved, 'utf8'));
+      expect(parsed.ok && parsed.assessment.organisation).toBe('Adventure Works');
+    });
+    await failsOnce(press(page.getByRole('button', { name: shell.startOver })), async () => {
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+    });
+    await failsOnce(
+      () => chooseFile(page, 'saved.json', JSON.stringify(partner({ organisation: 'Fabrikam' }))),
+      async () => {
+        await expect(page.getByRole('dialog')).toContainText('Fabrikam');
+        await page.keyboard.press('Escape');
+      },
+    );
+    await expect(organisation(page)).toHaveValue('Adventure Works');
+  },
+);

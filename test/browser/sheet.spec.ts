@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { customer, partner } from '../support/partners.ts';
+import { openAnswers } from './files.ts';
+import { cell, goTo } from './screens.ts';
+import { expect, test } from './tool.ts';
+import { words } from './words.ts';
+
+const { entitlements } = words.questions;
+const exchange = words.programme.workloads['exchange-online'];
+
+async function openCustomers(
+  page: Page,
+  count: number,
+  nameOf = (index: number) => `C${index + 1}`,
+): Promise<void> {
+  const customers = Array.from({ length: count }, (_, index) =>
+    customer({ name: nameOf(index), activeEntitlements: { 'exchange-online': index + 1 } }),
+  );
+  await openAnswers(page, partner({ customers }));
+  await goTo(page, 'entitlements');
+}
+
+/** The only one on the screen. */
+const sheet = (page: Page) => page.getByRole('main').getByRole('table');
+
+/** Which rows a user sees between the head and the totals; fails where there is a hole. */
+async function rowsSeen(page: Page): Promise<{ first: number; last: number }> {
+  const seen = await sheet(page).evaluate((table) => {
+    const [head, body, foot] = table.querySelectorAll('thead, tbody, tfoot');
+    const bottomOf = (element?: Element) => element?.getBoundingClientRect().bottom ?? 0;
+    const from = bottomOf(head);
+    const to =
+      (foot ?? table.closest('.scroller'))?.getBoundingClientRect()[foot ? 'top' : 'bottom'] ?? 0;
+    const shown = [...(body?.querySelectorAll('tr[aria-rowindex]') ?? [])].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return bottom > from + 1 && top < to - 1;
+    });
+    const height = shown.reduce((sum, row) => sum + row.getBoundingClientRect().height, 0);
+    const numbers = shown.map((row) => Number(row.getAttribute('aria-rowindex')) - 1);
+    return { numbers, isFull: height >= to - from - 1 };
+  });
+  expect(seen.isFull, 'there is no hole between the rows').toBe(true);
+  const [first = 0] = seen.numbers;
+  expect(seen.numbers).toEqual(seen.numbers.map((_, index) => first + index));
+  return { first, last: first + seen.numbers.length - 1 };
+}
+
+/** Where the row of a place is in the window. */
+function topOf(page: Page, place: number): Promise<number> {
+  return sheet(page).evaluate(
+    (table, index) =>
+      table.querySelector(`[aria-rowindex='${index}']`)?.getBoundingClientRect().top ?? 0,
+    place + 1,
+  );
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+test('2,000 customers are scrolled through without a hole, and the focus stays', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openCustomers(page, 2_000);
+  expect(await sheet(page).locator('input').count()).toBeLessThan(600);
+  await cell(page, exchange, 'C3').focus();
+  await sheet(page).hover();
+  for (const step of [700, 2_500, -400, 90_000, -700]) {
+    await page.mouse.wheel(0, step);
+    await drawn(page);
+    await rowsSeen(page);
+  }
+  await expect(cell(page, exchange, 'C3')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(cell(page, exchange, 'C4')).toBeFocused();
+  await expect(cell(page, exchange, 'C4')).toBeInViewport();
+  await rowsSeen(page);
+});
+
+test('rows of any height move as far as they are scrolled', async ({ page, open }) => {
+  await open();
+  const long = 'International Consolidated Holdings of the Far North ';
+  await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
+  await goTo(page, 'associations');
+  await sheet(page).hover();
+  const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
+  for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
+    const { last } = await rowsSeen(page);
+    const before = await topOf(page, last);
+    await page.mouse.wheel(0, step);
+    await drawn(page);
+    await rowsSeen(page);
+    if (Math.abs(step) > 300) continue;
+    expect(before - (await topOf(page, last)), `from row ${last}`).toBeCloseTo(step, 0);
+  }
+});
+
+test('the keys of a spreadsheet lead through all of a long sheet', async ({ page, open }) => {
+  await open();
+  await openCustomers(page, 2_000);
+  await cell(page, entitlements.customer, '1').focus();
+  await page.keyboard.press('Control+End');
+  await expect(cell(page, entitlements.trial, 'C2000', { role: 'checkbox' })).toBeFocused();
+  expect((await rowsSeen(page)).last).toBe(2_000);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  const { first, last } = await rowsSeen(page);
+  const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
+  expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
+  expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
+  // On and on with Tab, past the rows that were on the page when it began.
+  await page.keyboard.press('Control+Home');
+  for (let stop = 0; stop < 8 * 50; stop += 1) await page.keyboard.press('Tab');
+  await expect(cell(page, entitlements.customer, '51')).toBeFocused();
+  await expect(cell(page, entitlements.customer, '51')).toBeInViewport();
+});

@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import { Answers } from '../../../src/state/answers.svelte.ts';
+import { draft, draftCustomer } from '../../support/partners.ts';
+
+const contoso = draftCustomer({ id: 'contoso' });
+const again = draftCustomer({ id: 'again', name: 'CONTOSO' });
+
+async function duplicatesAmong(answers: Answers) {
+  await answers.loadFindings();
+  return () => answers.findings.duplicates.customers.map(({ rows }) => rows);
+}
+
+test('a name in two rows is found with what is typed', async () => {
+  const answers = new Answers(draft({ customers: [contoso] }), () => {});
+  const found = await duplicatesAmong(answers);
+  expect(found()).toEqual([]);
+  const id = answers.addCustomer();
+  answers.editCustomer(id, { name: 'Contoso' });
+  expect(found()).toEqual([answers.draft.customers]);
+  answers.keepApart('paid:contoso');
+  expect(found()).toEqual([]);
+});
+
+test('among thousands of rows that came in at once it is found a moment later', async () => {
+  const others = Array.from({ length: 12_000 }, (_, index) =>
+    draftCustomer({ id: `${index}`, name: `Customer ${index}` }),
+  );
+  const answers = new Answers(draft({ customers: [contoso, ...others, again] }), () => {});
+  const found = await duplicatesAmong(answers);
+  expect(found()).toEqual([]);
+  await vi.waitFor(() => {
+    expect(found()).toEqual([[contoso, again]]);
+  });
+});
