@@ -10,7 +10,7 @@ import {
 import { draftCustomers, draftPeople, drafts } from '../support/arbitraries.ts';
 import { draft, draftCustomer, draftPerson } from '../support/partners.ts';
 
-/** What may become of the rows of a table: any part of them gives way to any others. */
+/** What may become of the rows of a table, as some of them give way to others. */
 interface Change<Row> {
   readonly at: number;
   readonly gone: number;
