@@ -1,4 +1,3 @@
-import { SvelteSet } from 'svelte/reactivity';
 import type { Draft, DraftCustomer, DraftPerson, TableKind } from '../../assessment/index.ts';
 import type { OpenReview } from '../../intake/openReview.ts';
 import type { IntakeProblem } from '../../intake/problems.ts';
@@ -46,7 +45,7 @@ export class Importing {
   #taking: Taking | null = null;
   #onFile: ((file: Blob) => void) | null = null;
   /** The cells that say something else than in the file, those included of which the worker has yet to hear. */
-  #mended = new SvelteSet<string>();
+  #mended = $state.raw<ReadonlySet<string>>(new Set());
 
   constructor(answers: Answers) {
     this.#answers = answers;
@@ -87,8 +86,8 @@ export class Importing {
   noteTyped = ({ row, column }: Pick<Case, 'row' | 'column'>, isMended: boolean): void => {
     if (this.#status?.at !== 'preview') return;
     const cell = [this.#status.view.sheet, row, column].join(' ');
-    if (isMended) this.#mended.add(cell);
-    else this.#mended.delete(cell);
+    const others = [...this.#mended].filter((other) => other !== cell);
+    this.#mended = new Set(isMended ? [...others, cell] : others);
   };
 
   act = (act: Act): void => this.#review?.ask({ ask: 'act', act });
@@ -113,7 +112,7 @@ export class Importing {
     this.#review?.end();
     this.#review = null;
     this.#taking = null;
-    this.#mended.clear();
+    this.#mended = new Set();
     this.#status = null;
   };
 
