@@ -2,57 +2,56 @@ import type { Customer, WorkloadId } from '../model/assessment.ts';
 import type { CustomerFinding, CustomerReason, EntitlementsTotal } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 
-/**
- * What customers come to together, given what was found of each. `for … in` reads the numbers of a
- * customer several times as fast as asking for one workload after the other.
- */
-export function totalOf(
-  customers: readonly Customer[],
-  findings: readonly CustomerFinding[],
-  { workloads }: Requirements,
-): EntitlementsTotal {
-  let [entered, paid, counted, possible] = [0, 0, 0, 0];
-  let [countedByLargestWorkload, associationsAnswered] = [0, 0];
+interface RunningTotal {
+  readonly total: EntitlementsTotal;
+  /** `counts`: what the customer has on each workload, in the order of the requirements. */
+  readonly add: (customer: Customer, finding: CustomerFinding, counts: readonly number[]) => void;
+}
+
+/** What customers come to together, who are added one after the other. */
+export function runningTotal({ workloads }: Requirements): RunningTotal {
   const byReason = forReasons(() => ({ customers: 0, entitlements: 0 }));
   const byWorkload = forWorkloads(() => ({ entered: 0, paid: 0, counted: 0 }));
-  const ids: readonly string[] = workloads;
   const sums = workloads.map((workload) => byWorkload[workload]);
-  for (let index = 0; index < customers.length; index += 1) {
-    const customer = customers[index];
-    const finding = findings[index];
-    if (!customer || !finding) continue;
-    const isCounted = finding.outcome === 'counted';
-    entered += finding.entered;
-    if (!customer.trial) paid += finding.entered;
-    counted += finding.counted;
-    possible += finding.possible;
-    if (isCounted) countedByLargestWorkload += finding.largestWorkload;
-    if (customer.associations) associationsAnswered += 1;
-
-    const ofReason = byReason[finding.reasons[0]];
-    ofReason.customers += 1;
-    ofReason.entitlements += finding.entered;
-
-    const counts: Readonly<Record<string, number | undefined>> = customer.activeEntitlements;
-    for (const workload in counts) {
-      const sum = sums[ids.indexOf(workload)];
-      const entitlements = counts[workload];
-      if (sum === undefined || entitlements === undefined) continue;
-      sum.entered += entitlements;
-      if (!customer.trial) sum.paid += entitlements;
-      if (isCounted) sum.counted += entitlements;
-    }
-  }
-  return {
-    entered,
-    paid,
-    counted,
-    possible,
-    countedByLargestWorkload,
-    associationsAnswered,
+  const total = {
+    entered: 0,
+    paid: 0,
+    counted: 0,
+    possible: 0,
+    countedByLargestWorkload: 0,
+    associationsAnswered: 0,
     byReason,
     byWorkload,
   };
+
+  function add(
+    { trial, associations }: Customer,
+    { outcome, reasons, entered, counted, possible, largestWorkload }: CustomerFinding,
+    counts: readonly number[],
+  ): void {
+    const isCounted = outcome === 'counted';
+    total.entered += entered;
+    if (!trial) total.paid += entered;
+    total.counted += counted;
+    total.possible += possible;
+    if (isCounted) total.countedByLargestWorkload += largestWorkload;
+    if (associations) total.associationsAnswered += 1;
+
+    const ofReason = byReason[reasons[0]];
+    ofReason.customers += 1;
+    ofReason.entitlements += entered;
+
+    for (let place = 0; place < sums.length; place += 1) {
+      const sum = sums[place];
+      const entitlements = counts[place];
+      if (sum === undefined || entitlements === undefined) continue;
+      sum.entered += entitlements;
+      if (!trial) sum.paid += entitlements;
+      if (isCounted) sum.counted += entitlements;
+    }
+  }
+
+  return { total, add };
 }
 
 /** A total with some customers less and others more; exact, all figures being whole numbers. */

@@ -1,0 +1,109 @@
+import { advise, evaluate, readDraft, type Evaluated } from '../../src/assessment/index.ts';
+import { resultId } from '../../src/passing/resultId.ts';
+import { median } from '../browser/results.ts';
+import { bareLoop } from './bareLoop.ts';
+import { CUSTOMERS, PARTNERS, PEOPLE, withOneEdit, type Partner } from './partners.ts';
+
+export interface Options {
+  /** How often each job is done, of which the medians are taken. */
+  readonly runs: number;
+  readonly say: (line: string) => void;
+}
+
+interface Job {
+  readonly name: string;
+  /** Gives something that hangs on all of the work, so that none of it is left out. */
+  readonly work: () => unknown;
+  /** At most so many times the bare loop, or so many milliseconds. */
+  readonly goal: { readonly times: number } | { readonly ms: number } | null;
+}
+
+/** Of a frame at 60 a second, all there is. */
+const FRAME = { ms: 16 };
+
+export function compare({ runs, say }: Options): void {
+  say(`${CUSTOMERS} customers and ${PEOPLE} people; the median of ${runs} runs`);
+  for (const partner of PARTNERS) {
+    const jobs = jobsFor(partner);
+    const times = jobs.map((): number[] => []);
+    // In turn rather than one after the other, so that what else the machine does meets all of them.
+    for (let run = -WARM_UP; run < runs; run += 1)
+      for (const [index, { work }] of jobs.entries()) {
+        const took = timeOf(work);
+        if (run >= 0) times[index]?.push(took);
+      }
+    const bare = median(times[0] ?? []);
+    say(`\n${partner.name}`);
+    for (const [index, job] of jobs.entries()) say(line(job, median(times[index] ?? []), bare));
+  }
+}
+
+/** Runs after which the engine has compiled what it is going to. */
+const WARM_UP = 8;
+
+function jobsFor(partner: Partner): readonly Job[] {
+  const before = readDraft(partner.draft);
+  const after = readDraft(withOneEdit(partner), before);
+  const evaluated: Evaluated = {
+    assessment: before.assessment,
+    evaluation: evaluate(before.assessment),
+  };
+  const { evaluation } = evaluated;
+  const [largest = 0] = (advise(evaluation).wayUp?.actions ?? []).flatMap((action) =>
+    'customer' in action ? [action.customer] : [],
+  );
+  return [
+    { name: 'a bare loop', work: () => bareLoop(before.assessment), goal: null },
+    {
+      name: 'evaluate, findings included',
+      work: () => evaluate(before.assessment),
+      goal: { times: 4 },
+    },
+    {
+      name: 'read and evaluate after one edit',
+      work: () => evaluate(readDraft(withOneEdit(partner), before).assessment, evaluated),
+      goal: FRAME,
+    },
+    {
+      name: '  evaluate alone',
+      work: () => evaluate(after.assessment, evaluated),
+      goal: { times: 4 },
+    },
+    { name: 'way up, margin and what is open', work: () => advise(evaluation), goal: FRAME },
+    {
+      name: '  with a customer ruled out',
+      work: () => advise(evaluation, { customers: [largest], people: [], newPeople: false }),
+      goal: FRAME,
+    },
+    {
+      name: "the result's id, once the rows are known",
+      work: () => resultId(after.assessment),
+      goal: FRAME,
+    },
+    {
+      name: '  of rows never seen before',
+      work: () =>
+        resultId({ ...before.assessment, customers: before.assessment.customers.map(copied) }),
+      goal: FRAME,
+    },
+  ];
+}
+
+const copied = <Row extends object>(row: Row): Row => ({ ...row });
+
+function timeOf(work: () => unknown): number {
+  const from = performance.now();
+  const result = work();
+  const took = performance.now() - from;
+  if (result === undefined) throw new Error('A job gave nothing.');
+  return took;
+}
+
+function line({ name, goal }: Job, took: number, bare: number): string {
+  const times = took / bare;
+  const measured = `${times.toFixed(1)} ×`.padStart(9) + `${took.toFixed(1)} ms`.padStart(11);
+  if (goal === null) return `           ${name.padEnd(42)}${measured}`;
+  const isMet = 'ms' in goal ? took <= goal.ms : times <= goal.times;
+  const asked = 'ms' in goal ? `${goal.ms} ms` : `${goal.times} ×`;
+  return `  ${isMet ? 'met    ' : 'not met'}  ${name.padEnd(42)}${measured}   at most ${asked}`;
+}
