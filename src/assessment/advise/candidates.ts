@@ -1,7 +1,7 @@
 import type { Action, RuledOut } from '../model/advice.ts';
 import type { CustomerFinding, Evaluation } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
-import { firstBy } from './firstBy.ts';
+import { firstThatAdd } from './firstThatAdd.ts';
 
 /** A customer that has entitlements, and does not count yet. */
 export interface Candidate {
@@ -42,26 +42,29 @@ export function candidatesOf(
   requirements: Requirements,
 ): Candidates {
   const isRuledOut = new Set(ruledOut.customers);
-  const toAssociate: Candidate[] = [];
-  const toMoveToPaid: Candidate[] = [];
-  const byBothActions: Candidate[] = [];
+  const toAssociate = firstThatAdd(needed, fromTheLargest);
+  const toMoveToPaid = firstThatAdd(needed, fromTheLargest);
+  const byBothActions = firstThatAdd(needed, fromTheLargest);
   let available = 0;
-  for (const [customer, finding] of entitlements.customers.entries()) {
-    if (finding.outcome === 'counted' || finding.entered === 0 || isRuledOut.has(customer))
-      continue;
+  for (let customer = 0; customer < entitlements.customers.length; customer += 1) {
+    const finding = entitlements.customers[customer];
+    if (!finding || finding.outcome === 'counted' || finding.entered === 0) continue;
+    if (isRuledOut.has(customer)) continue;
     const candidate = candidateFrom(customer, finding, requirements);
     available += candidate.entitlements;
-    if (!candidate.isTrial) toAssociate.push(candidate);
-    else if (candidate.association === 'answered') toMoveToPaid.push(candidate);
-    else byBothActions.push(candidate);
+    if (!candidate.isTrial) toAssociate.offer(candidate);
+    else if (candidate.association === 'answered') toMoveToPaid.offer(candidate);
+    else byBothActions.offer(candidate);
   }
   const rankings = {
-    toAssociate: largest(toAssociate, needed),
-    toMoveToPaid: largest(toMoveToPaid, needed),
-    byBothActions: largest(byBothActions, needed),
+    toAssociate: ranking(toAssociate.kept()),
+    toMoveToPaid: ranking(toMoveToPaid.kept()),
+    byBothActions: ranking(byBothActions.kept()),
   };
-  const single = [...rankings.toAssociate.candidates, ...rankings.toMoveToPaid.candidates];
-  return { ...rankings, byOneAction: largest(single, needed), available };
+  const byOneAction = firstThatAdd(needed, fromTheLargest);
+  for (const { candidates } of [rankings.toAssociate, rankings.toMoveToPaid])
+    for (const candidate of candidates) byOneAction.offer(candidate);
+  return { ...rankings, byOneAction: ranking(byOneAction.kept()), available };
 }
 
 /** What is to be done for a customer to count. */
@@ -114,15 +117,12 @@ function candidateFrom(
   };
 }
 
-function largest(all: readonly Candidate[], needed: number): Ranking {
-  const candidates: Candidate[] = [];
+function ranking(candidates: readonly Candidate[]): Ranking {
   const sums = [0];
   let sum = 0;
-  for (const candidate of sum < needed ? firstBy(all, fromTheLargest) : []) {
-    sum += candidate.entitlements;
-    candidates.push(candidate);
+  for (const { entitlements } of candidates) {
+    sum += entitlements;
     sums.push(sum);
-    if (sum >= needed) break;
   }
   return { candidates, sums };
 }

@@ -1,5 +1,5 @@
 import type { Margin } from '../model/advice.ts';
-import type { Evaluation, PersonFinding } from '../model/evaluation.ts';
+import type { CustomerFinding, Evaluation, PersonFinding } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { highestLevelMet, type Terms } from './terms.ts';
 
@@ -22,17 +22,9 @@ export function marginOf(
       counted: qualified,
       spare: qualified - terms.individuals,
     },
-    customers: entitlements.customers
-      .flatMap((finding, customer) =>
-        finding.counted > spare
-          ? { customer, entitlements: finding.counted, left: counted - finding.counted }
-          : [],
-      )
-      .sort((one, other) => other.entitlements - one.entitlements)
-      .map((lost) => ({
-        ...lost,
-        levelWithout: highestLevelMet(levels, lost.left, qualified),
-      })),
+    customers: largerThan(spare, entitlements.customers)
+      .map((lost) => ({ ...lost, left: counted - lost.entitlements }))
+      .map((lost) => ({ ...lost, levelWithout: highestLevelMet(levels, lost.left, qualified) })),
     people: individuals.people
       .map((finding, person) => ({
         person,
@@ -45,6 +37,16 @@ export function marginOf(
         levelWithout: highestLevelMet(levels, counted, left),
       })),
   };
+}
+
+/** The customers of which more counts than could be lost, the largest first. */
+function largerThan(spare: number, findings: readonly CustomerFinding[]) {
+  const larger: { readonly customer: number; readonly entitlements: number }[] = [];
+  for (let customer = 0; customer < findings.length; customer += 1) {
+    const counted = findings[customer]?.counted ?? 0;
+    if (counted > spare) larger.push({ customer, entitlements: counted });
+  }
+  return larger.sort((one, other) => other.entitlements - one.entitlements);
 }
 
 function qualifiedWithout(

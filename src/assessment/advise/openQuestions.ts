@@ -43,8 +43,10 @@ interface Undecided extends Terms {
 /** From the largest. */
 function openCustomers({ customers }: EntitlementsFinding): readonly OpenCustomers[] {
   const bySize = new Map<number, number[]>();
-  for (const [customer, { outcome, possible }] of customers.entries()) {
-    if (outcome !== 'open') continue;
+  for (let customer = 0; customer < customers.length; customer += 1) {
+    const finding = customers[customer];
+    if (finding?.outcome !== 'open') continue;
+    const { possible } = finding;
     const same = bySize.get(possible);
     if (same) same.push(customer);
     else bySize.set(possible, [customer]);

@@ -22,10 +22,22 @@ export interface ReachableSums {
  * that decides makes this one decide too, and one that does not changes nothing.
  */
 export function reachableSums(fromTheLargest: readonly Sizes[], limit: number): ReachableSums {
-  const below = (1n << BigInt(Math.max(0, limit))) - 1n;
-  let reachable = below & 1n;
+  // Nothing is below, and nothing needed to get there.
+  if (limit <= 0) return { reaches: () => false, smallestDeciding: null };
+  const below = (1n << BigInt(limit)) - 1n;
+  let reachable = 1n;
   let smallestDeciding: number | null = null;
   for (const { size, count } of fromTheLargest) {
+    // A size that is as large as the limit reaches it alone, and nothing below.
+    if (size >= limit) {
+      smallestDeciding = size;
+      continue;
+    }
+    // Every sum is reached already, and any size more makes the difference of the last one.
+    if (reachable === below) {
+      smallestDeciding = fromTheLargest.at(-1)?.size ?? null;
+      break;
+    }
     // The last of several equals is judged with the others there.
     reachable = withSize(reachable, { size, count: count - 1 }, below, limit);
     if (hasFrom(reachable, limit - size)) smallestDeciding = size;
