@@ -4,6 +4,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
 import { inlinedIntakeWorker } from './build/intakeWorker.ts';
+import { offlineWorker } from './build/offlineWorker.ts';
 import { partStyles } from './build/partStyles.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
@@ -37,6 +38,8 @@ export default defineConfig(({ command, mode }) => {
         : contentSecurityPolicy(),
       !single && savedFileSchema('self-assessment.schema.json'),
       !single && sizeBudget({ limit: 30_000, awaited: ['src/text/en/shell.ts'] }),
+      // The last: it lists what all the others have made.
+      !single && offlineWorker({ fileName: 'offline-worker.js', manifest: 'app.webmanifest' }),
     ],
     ...(command === 'serve' && { html: { cspNonce: DEV_NONCE } }),
     build: {

@@ -5,8 +5,8 @@ type Directives = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Nothing may be sent anywhere: every directive starts from none, and `connect-src 'none'` makes the
- * browser itself refuse requests by code. Trusted Types allow Svelte's own policy and the one
- * for the worker's address, so that no other text can become markup or code on its way through the page.
+ * browser itself refuse requests by code. Trusted Types allow Svelte's own policy and those
+ * for the two workers' addresses, so that no other text can become markup or code on its way through the page.
  */
 const HOSTED: Directives = {
   'default-src': ["'none'"],
@@ -14,12 +14,13 @@ const HOSTED: Directives = {
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:'],
   'connect-src': ["'none'"],
-  'worker-src': ['blob:'],
+  // What reads files is made of the page's own code; what keeps the tool for offline use has an address.
+  'worker-src': ['blob:', "'self'"],
   'manifest-src': ["'self'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': ['svelte-trusted-html', 'intake-worker'],
+  'trusted-types': ['svelte-trusted-html', 'intake-worker', 'offline-worker'],
 };
 
 /** Marks the styles that Vite's development server puts into the page. */

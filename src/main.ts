@@ -5,6 +5,12 @@ import { Language } from './state/language.svelte.ts';
 import './styles/index.css';
 import { isLanguageCode, preferredLanguage } from './text/languages.ts';
 
+/** Only the site has a worker beside it: the single file has none, and in development files change. */
+const newerVersion =
+  import.meta.env.MODE === 'production'
+    ? import('./state/offlineWorker.ts').then(({ keepForOffline }) => keepForOffline())
+    : null;
+
 const target = document.querySelector('#app');
 // Not awaited: parts that load later import from this file, and would wait for it while it waits for them.
 if (target) {
@@ -21,6 +27,12 @@ async function start(target: Element): Promise<void> {
   ]);
   mount(App, {
     target,
-    props: { keeping, language, restored, unreadable: restored === null ? kept : null },
+    props: {
+      keeping,
+      language,
+      restored,
+      unreadable: restored === null ? kept : null,
+      newerVersion,
+    },
   });
 }

@@ -1,6 +1,5 @@
 import { createContext } from 'svelte';
 import {
-  asDraft,
   isBlankCustomer,
   isBlankPerson,
   type Assessment,
@@ -124,7 +123,7 @@ export class Answers {
   };
 
   /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
-  open = (assessment: Assessment): void => this.replace(asDraft(assessment, newRowId));
+  open = (assessment: Assessment): void => this.replace(this.findings.draftOf(assessment));
 
   replace = (draft: Draft): void => {
     this.#history.record(this.#draft, null);

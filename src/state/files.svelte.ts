@@ -68,7 +68,11 @@ export class Files {
 
   openFile = async (file: File): Promise<void> => {
     const [{ readSavedFile }] = await this.#load(() =>
-      Promise.all([import('./readSavedFile.ts'), this.#language.loadWords()]),
+      Promise.all([
+        import('./readSavedFile.ts'),
+        this.#language.loadWords(),
+        this.#answers.loadFindings(),
+      ]),
     );
     const read = await readSavedFile(file, LARGEST_FILE_MB);
     if (read.ok) this.#offer(file.name, read.assessment, 'result');
@@ -77,7 +81,11 @@ export class Files {
 
   openSample = async (): Promise<void> => {
     const [{ sample }] = await this.#load(() =>
-      Promise.all([import('./sample.ts'), this.#language.loadWords()]),
+      Promise.all([
+        import('./sample.ts'),
+        this.#language.loadWords(),
+        this.#answers.loadFindings(),
+      ]),
     );
     const { words } = this.#language;
     this.#offer(words.sample.title, sample(words.sample), 'entitlements');
@@ -134,6 +142,7 @@ export class Files {
   deleteEverything = (): void => {
     this.#answers.forget();
     this.#keeping.deleteEverything();
+    void import('./offlineWorker.ts').then(({ forgetOffline }) => forgetOffline());
     this.#finish(null, 'start');
     this.#hasDeleted = true;
   };

@@ -1,5 +1,6 @@
 import {
   applyActions,
+  asDraft,
   evaluate,
   evaluateCustomer,
   evaluatePerson,
@@ -7,7 +8,9 @@ import {
   readDraft,
   readPerson,
   type Action,
+  type Assessment,
   type CustomerFinding,
+  type Draft,
   type DraftCustomer,
   type DraftPerson,
   type DraftProblem,
@@ -18,6 +21,7 @@ import {
 import type { Answers } from './answers.svelte.ts';
 import { Duplicates } from './duplicates.svelte.ts';
 import type { StepId } from './journey.svelte.ts';
+import { newRowId } from './rowIds.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
 /** All that follows from the answers: derived, never stored. */
@@ -71,6 +75,9 @@ export class Findings {
       evaluation: evaluate(assessment, { assessment: read.assessment, evaluation }),
     };
   };
+
+  /** An opened file as it would have been typed. Here, as the first screen opens none. */
+  draftOf = (assessment: Assessment): Draft => asDraft(assessment, newRowId);
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
     stepStates(this.#answers.draft, this, lastStep);

@@ -20,6 +20,8 @@ interface Opening {
   readonly storage?: Storage | null;
   /** What this browser had kept and could not be read. */
   readonly unreadable?: string;
+  /** Resolves when a newer version of the tool is to be asked about. */
+  readonly newerVersion?: Promise<() => void> | null;
 }
 
 export interface Tool {
@@ -36,6 +38,7 @@ export async function renderTool({
   language = 'en',
   storage = new MemoryStorage(),
   unreadable,
+  newerVersion = null,
 }: Opening = {}): Promise<Tool> {
   // Without an event, unlike an assignment: the page is opened at this address.
   window.history.replaceState(null, '', hash);
@@ -49,6 +52,7 @@ export async function renderTool({
       language: await Language.load(language),
       restored: draft ? { draft, step } : null,
       unreadable: unreadable ?? null,
+      newerVersion,
     },
   });
   await screen.findByRole('heading', { level: 1 });

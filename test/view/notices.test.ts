@@ -128,3 +128,41 @@ describe('what could not be read', () => {
     expect(screen.queryByRole('button', { name: '关闭' })).not.toBeInTheDocument();
   });
 });
+
+describe('a newer version of the tool', () => {
+  const { offline } = words;
+
+  test('is put in this one’s place when the user says so, with the answers kept first', async () => {
+    const storage = new MemoryStorage();
+    const keptAtReload: (string | null)[] = [];
+    const use = () => keptAtReload.push(new Keeping(storage).kept);
+    const newerVersion = Promise.resolve(() => void use());
+    const { user } = await renderTool({ storage, newerVersion });
+    expect(await screen.findByText(offline.newer)).toBeVisible();
+    expect(keptAtReload).toEqual([]);
+    await user.type(organisation(), 'Adventure Works');
+    await user.click(screen.getByRole('button', { name: offline.reload }));
+    expect(keptAtReload).toEqual([expect.stringContaining('Adventure Works')]);
+  });
+
+  test('can wait until later', async () => {
+    const { user } = await renderTool({ newerVersion: Promise.resolve(() => undefined) });
+    await screen.findByText(offline.newer);
+    await user.click(screen.getByRole('button', { name: words.panel.close }));
+    expect(screen.queryByText(offline.newer)).not.toBeInTheDocument();
+  });
+
+  test('is not offered where loading anew would lose the answers', async () => {
+    const storage = new MemoryStorage();
+    let uses = 0;
+    const newerVersion = Promise.resolve(() => void (uses += 1));
+    const { user } = await renderTool({ storage, newerVersion });
+    await screen.findByText(offline.newer);
+    storage.fillUp();
+    await user.type(organisation(), 'A');
+    await user.click(screen.getByRole('button', { name: offline.reload }));
+    expect(await screen.findByText(said.failed.full)).toBeVisible();
+    expect(screen.queryByText(offline.newer)).not.toBeInTheDocument();
+    expect(uses).toBe(0);
+  });
+});

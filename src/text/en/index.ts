@@ -2,6 +2,7 @@ import { compare } from './compare.ts';
 import { explanations } from './explanations.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { offline } from './offline.ts';
 import { panel } from './panel.ts';
 import { passing } from './passing.ts';
 import { privacy } from './privacy.ts';
@@ -18,6 +19,7 @@ export const words = {
   explanations,
   files,
   imports,
+  offline,
   passing,
   privacy,
   sample,

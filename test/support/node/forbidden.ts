@@ -25,6 +25,8 @@ const SENDING = [
   'RTCPeerConnection',
   'webkitRTCPeerConnection',
   'importScripts',
+  // A cache fetches what it is to hold.
+  'caches',
   'cookie',
   'cookieStore',
 ];

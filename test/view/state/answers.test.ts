@@ -210,8 +210,9 @@ describe('opening and starting over', () => {
     staff: [person({ name: 'Noor Haddad' })],
   });
 
-  test('an assessment takes the place of everything, with its own date, and undo brings all back', () => {
+  test('an assessment takes the place of everything, with its own date, and undo brings all back', async () => {
     const { answers } = answersTo(three);
+    await answers.loadFindings();
     answers.open(opened);
     expect(names(answers)).toEqual(['Proseware']);
     expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '7' });
