@@ -15,6 +15,8 @@ export type {
   WorkloadId,
 } from './model/assessment.ts';
 export { canonicalAnswers } from './model/canonicalAnswers.ts';
+export { findKey } from './model/nameKey.ts';
+export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
 export type { LevelId, ReadingId, Requirements } from './model/requirements.ts';
@@ -55,6 +57,7 @@ export {
 } from './parse/duplicates.ts';
 export type { Duplicate, DuplicateSearch } from './parse/duplicateSearch.ts';
 export { mergePeople } from './parse/merge.ts';
+export { readCountCell, readName, readTrial, readYesNo } from './parse/table/cells.ts';
 export { readChosenTable, readTable } from './parse/table/readTable.ts';
 export {
   chooseColumn,
@@ -63,7 +66,7 @@ export {
   type ChosenColumn,
   type ChosenColumns,
 } from './parse/table/chosenColumns.ts';
-export { suggestColumns } from './parse/table/findHeader.ts';
+export { recognisedBy, suggestColumns } from './parse/table/findHeader.ts';
 export { guardForCsv, guardForExcel, guardHeaderForCsv } from './parse/table/guard.ts';
 export type {
   ColumnRole,

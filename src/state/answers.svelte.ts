@@ -8,6 +8,7 @@ import {
   type DraftCustomer,
   type DraftPerson,
 } from '../assessment/index.ts';
+import { blankCustomer, blankPerson } from './blankRows.ts';
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
 import { newRowId } from './rowIds.ts';
@@ -60,11 +61,13 @@ export class Answers {
   setOrganisation = (organisation: string): void => this.#change({ organisation }, 'organisation');
 
   addCustomer = (): string => {
-    const id = newRowId();
-    const added: DraftCustomer = { id, name: '', trial: false, counts: {}, associations: null };
-    this.#change({ customers: [...this.#draft.customers, added] });
-    return id;
+    const added = blankCustomer();
+    this.setCustomers([...this.#draft.customers, added]);
+    return added.id;
   };
+
+  /** All of them, as one step. */
+  setCustomers = (customers: readonly DraftCustomer[]): void => this.#change({ customers });
 
   /** `field` names what is being typed into, so that a word typed is one step to undo. */
   editCustomer = (id: string, edit: Partial<DraftCustomer>, field?: string): void =>
@@ -84,12 +87,13 @@ export class Answers {
     });
 
   addPerson = (): string => {
-    const id = newRowId();
-    this.#change({
-      staff: [...this.#draft.staff, { id, name: '', exams: [], certifications: [] }],
-    });
-    return id;
+    const added = blankPerson();
+    this.setStaff([...this.#draft.staff, added]);
+    return added.id;
   };
+
+  /** All of them, as one step. */
+  setStaff = (staff: readonly DraftPerson[]): void => this.#change({ staff });
 
   editPerson = (id: string, edit: Partial<DraftPerson>, field?: string): void =>
     this.#change(

@@ -7,7 +7,7 @@ import { draft, draftCustomer } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
 import { said } from '../support/said.ts';
 
-const { questions, programme } = words;
+const { questions, programme, sheet } = words;
 const { associations } = questions;
 const hash = '#/associations';
 
@@ -34,7 +34,8 @@ const counts = (customer: string) =>
   within(screen.getByRole('row', { name: new RegExp(`^${customer}`) }))
     .getAllByRole('cell')
     .at(-1);
-const filter = (name: string) => screen.getByRole('button', { name });
+const filter = (name: string, count: number) =>
+  screen.getByRole('button', { name: sheet.filter(name, count) });
 
 test('without customers the step says where to add them', async () => {
   await renderTool({ hash });
@@ -96,29 +97,29 @@ test('taking the only answer back leaves the question open', async () => {
 describe('the filter', () => {
   test('says how many each choice shows, and shows them', async () => {
     const { user } = await renderTool({ hash, draft: all });
-    expect(filter(associations.all(5))).toHaveAttribute('aria-pressed', 'true');
-    await user.click(filter(associations.notAnswered(1)));
+    expect(filter(sheet.filters.all, 5)).toHaveAttribute('aria-pressed', 'true');
+    await user.click(filter(sheet.filters['association-not-answered'], 1));
     expect(names()).toEqual(['Fabrikam']);
-    await user.click(filter(associations.doNotCount(3)));
+    await user.click(filter(sheet.filters.excluded, 3));
     expect(names()).toEqual(['Litware', 'Tailspin', 'Proseware']);
-    expect(filter(associations.doNotCount(3))).toHaveAttribute('aria-pressed', 'true');
-    await user.click(filter(associations.all(5)));
+    expect(filter(sheet.filters.excluded, 3)).toHaveAttribute('aria-pressed', 'true');
+    await user.click(filter(sheet.filters.all, 5));
     expect(names()).toHaveLength(5);
   });
 
   test('keeps a row where it is while it is answered', async () => {
     const { user } = await renderTool({ hash, draft: all });
-    await user.click(filter(associations.notAnswered(1)));
+    await user.click(filter(sheet.filters['association-not-answered'], 1));
     await user.click(none('Fabrikam'));
     expect(names()).toEqual(['Fabrikam']);
-    await user.click(filter(associations.notAnswered(0)));
-    expect(screen.getByText(associations.noneShown)).toBeVisible();
+    await user.click(filter(sheet.filters['association-not-answered'], 0));
+    expect(screen.getByText(sheet.noneShown.customers)).toBeVisible();
   });
 
   test('leaves rows out in which nothing was entered', async () => {
     const blank = draftCustomer({ id: 'x', name: '', associations: null });
     await renderTool({ hash, draft: draft({ customers: [...customers, blank] }) });
-    expect(filter(associations.all(5))).toBeVisible();
+    expect(filter(sheet.filters.all, 5)).toBeVisible();
     expect(names()).toHaveLength(5);
   });
 });
@@ -126,13 +127,13 @@ describe('the filter', () => {
 describe('setting for all shown', () => {
   test('sets those that the filter shows, and no others; undo brings all back', async () => {
     const { user } = await renderTool({ hash, draft: all });
-    await user.click(filter(associations.notAnswered(1)));
+    await user.click(filter(sheet.filters['association-not-answered'], 1));
     await user.click(screen.getByText(associations.setAll(1)));
     const name = programme.associations['transacting-partner'];
     await user.click(screen.getByRole('button', { name: associations.setTo(name) }));
     expect(said()).toContain(associations.wasSet(name, 1));
     expect(tick('transacting-partner', 'Fabrikam')).toBeChecked();
-    await user.click(filter(associations.all(5)));
+    await user.click(filter(sheet.filters.all, 5));
     expect(tick('transacting-partner', 'Contoso')).not.toBeChecked();
     expect(none('Litware')).toBeChecked();
     await user.click(screen.getByRole('button', { name: new RegExp(`${shell.undo}$`) }));

@@ -201,9 +201,14 @@ describe('changing the language', () => {
   test('keeps the filter that was chosen', async () => {
     const tool = await renderTool({
       hash: '#/associations',
-      draft: draft({ customers: [draftCustomer({ counts: { yammer: '1' }, associations: [] })] }),
+      draft: draft({
+        customers: [
+          draftCustomer({ counts: { yammer: '1' }, associations: [] }),
+          draftCustomer({ id: 'fabrikam', counts: { yammer: '1' } }),
+        ],
+      }),
     });
-    const filter = (words: typeof english) => words.questions.associations.doNotCount(1);
+    const filter = ({ sheet }: typeof english) => sheet.filter(sheet.filters.excluded, 1);
     await tool.user.click(screen.getByRole('button', { name: filter(english) }));
     await speak(tool, 'zh-CN');
     expect(await screen.findByRole('button', { name: filter(chinese) })).toHaveAttribute(

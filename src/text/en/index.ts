@@ -10,6 +10,7 @@ import { programme } from './programme.ts';
 import { questions } from './questions.ts';
 import { result } from './result.ts';
 import { sample } from './sample.ts';
+import { sheet } from './sheet.ts';
 
 /** Every word beyond the first screen. */
 export const words = {
@@ -23,6 +24,7 @@ export const words = {
   passing,
   privacy,
   sample,
+  sheet,
   panel,
   compare,
 };

@@ -98,10 +98,6 @@ export const questions = {
     lead: 'A customer’s entitlements count when you hold at least one of these associations with it. Several count no more than one.',
     help: 'What each association means',
     table: 'Customers and your associations with them',
-    show: 'Show',
-    all: (count: number) => `All ${number(count)}`,
-    notAnswered: (count: number) => `Not answered ${number(count)}`,
-    doNotCount: (count: number) => `Do not count ${number(count)}`,
     setAll: (count: number) =>
       `Set for ${count === 1 ? 'the 1 customer' : `all ${number(count)} customers`} shown`,
     setAllHint: 'This replaces what was answered for them. Undo brings it back.',
@@ -114,7 +110,6 @@ export const questions = {
       `Not answered: would add ${number(entitlements)} with an association`,
     noCustomers: 'There are no customers yet.',
     addCustomers: 'Add customers',
-    noneShown: 'No customer is left here.',
     go: 'Continue to staff',
   },
 

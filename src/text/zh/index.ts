@@ -11,6 +11,7 @@ import { programme } from './programme.ts';
 import { questions } from './questions.ts';
 import { result } from './result.ts';
 import { sample } from './sample.ts';
+import { sheet } from './sheet.ts';
 
 /** Every word beyond the first screen. */
 export const words: Words = {
@@ -24,6 +25,7 @@ export const words: Words = {
   passing,
   privacy,
   sample,
+  sheet,
   panel,
   compare,
 };

@@ -92,10 +92,6 @@ export const questions: typeof english = {
     lead: '至少有下列一种关联，该客户的活跃权利才会计入。有多种关联也只计一次。',
     help: '各种关联的含义',
     table: '客户及与其的关联',
-    show: '显示',
-    all: (count: number) => `全部 ${number(count)}`,
-    notAnswered: (count: number) => `未回答 ${number(count)}`,
-    doNotCount: (count: number) => `不计入 ${number(count)}`,
     setAll: (count: number) => `统一设置当前显示的 ${number(count)} 家客户`,
     setAllHint: '这会替换这些客户已有的回答，可以撤销。',
     setTo: (association: string) => `设为“${association}”`,
@@ -107,7 +103,6 @@ export const questions: typeof english = {
       `未回答：若有关联，可计入 ${number(entitlements)} 项`,
     noCustomers: '还没有客户。',
     addCustomers: '添加客户',
-    noneShown: '这里已没有客户。',
     go: '下一步：人员',
   },
 

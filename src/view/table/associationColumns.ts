@@ -2,6 +2,7 @@ import { requirements, type AssociationId, type DraftCustomer } from '../../asse
 import type { Findings } from '../../state/findings.svelte.ts';
 import type { Words } from '../../text/languages.ts';
 import type { Column } from './column.ts';
+import { asTick } from './readCell.ts';
 
 /** The same customers, and the associations with them. */
 export function associationColumns(
@@ -27,6 +28,7 @@ export function associationColumns(
         text: (customer) => asWord(isOn(customer)),
         isOn,
         ticked: (customer, on) => withAssociation(customer, association, on),
+        understood: asTick,
       };
     }),
     {
@@ -36,6 +38,7 @@ export function associationColumns(
       text: ({ associations }) => asWord(associations?.length === 0),
       isOn: ({ associations }) => associations?.length === 0,
       ticked: (customer, on) => ({ ...customer, associations: on ? [] : null }),
+      understood: asTick,
     },
     {
       id: 'counts',

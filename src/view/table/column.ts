@@ -13,6 +13,8 @@ export interface TextColumn<Row> extends Named<Row> {
   readonly kind: 'text' | 'count';
   /** The row with another text in this cell. */
   readonly typed: (row: Row, text: string) => Row;
+  /** A text from elsewhere as it would be typed; what can't be read stays as it is. */
+  readonly read: (text: string) => string;
 }
 
 /** Its cells are ticked. */
@@ -20,6 +22,8 @@ export interface TickColumn<Row> extends Named<Row> {
   readonly kind: 'tick';
   readonly isOn: (row: Row) => boolean;
   readonly ticked: (row: Row, isOn: boolean) => Row;
+  /** A word from elsewhere; undefined where it says neither. */
+  readonly understood: (text: string) => boolean | undefined;
 }
 
 /** What follows from the others. */

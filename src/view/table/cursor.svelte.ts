@@ -1,23 +1,29 @@
 import { tick } from 'svelte';
 import type { Answers } from '../../state/answers.svelte.ts';
+import type { Clipboard } from './clipboard.ts';
 import { commandOf, type Command, type Mode, type Move } from './keys.ts';
 import { moved } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { Status } from './status.svelte.ts';
 
 type Steps = Pick<Answers, 'undo' | 'redo' | 'pauseTyping' | 'takeTypingBack'>;
 
-/** What the keys do in a sheet. */
+/** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
   #sheet: SheetState<Row>;
   #answers: Steps;
+  #clipboard: Clipboard<Row>;
+  #status: Status;
   #mode: Mode = 'ready';
   /** The mouse puts the caret where it is wanted; whoever comes by a key gets all of the cell. */
   #isPointing = false;
 
-  constructor(sheet: SheetState<Row>, answers: Steps) {
+  constructor(sheet: SheetState<Row>, answers: Steps, clipboard: Clipboard<Row>, status: Status) {
     this.#sheet = sheet;
     this.#answers = answers;
+    this.#clipboard = clipboard;
+    this.#status = status;
   }
 
   onkeydown = (event: KeyboardEvent): void => {
@@ -26,14 +32,18 @@ export class Cursor<Row extends NamedRow> {
     if (!position || !(field instanceof HTMLInputElement)) return;
     const isEmpty = !isText(field) || field.value === '';
     const command = commandOf(event, isText(field) ? this.#mode : 'ready', isEmpty);
-    if (!command) return;
+    if (!command) {
+      if (event.key === 'Escape') this.#sheet.selection.clear();
+      return;
+    }
     event.preventDefault();
     this.#do(command, position, field);
   };
 
-  onpointerdown = ({ target }: PointerEvent): void => {
-    if (!isText(target)) return;
+  onpointerdown = ({ target, shiftKey }: PointerEvent): void => {
+    if (!isText(target) || shiftKey) return;
     this.#mode = 'editing';
+    this.#sheet.selection.clear();
     this.#isPointing = target !== document.activeElement;
   };
 
@@ -42,8 +52,24 @@ export class Cursor<Row extends NamedRow> {
     this.#isPointing = false;
   };
 
+  /** With Shift, all from the cell with the focus is selected, and nothing is pressed. */
+  onmousedown = (event: MouseEvent): void => {
+    const from = positionOf(document.activeElement);
+    const to = positionOf(event.target);
+    if (!event.shiftKey || !from || !to || !this.#isSelectable(to)) return;
+    event.preventDefault();
+    this.#extend(from, to);
+  };
+
+  onclick = (event: MouseEvent): void => {
+    const at = positionOf(event.target);
+    if (event.shiftKey && event.detail > 0 && at && this.#isSelectable(at)) event.preventDefault();
+  };
+
   onfocusin = ({ target }: FocusEvent): void => {
-    this.#sheet.noteFocus(positionOf(target));
+    const position = positionOf(target);
+    this.#sheet.noteFocus(position);
+    if (!this.#sheet.selection.endsAt(position)) this.#sheet.selection.clear();
     if (!this.#isPointing) {
       this.#mode = 'ready';
       if (isText(target)) target.select();
@@ -57,7 +83,27 @@ export class Cursor<Row extends NamedRow> {
   };
 
   oninput = (): void => {
+    this.#sheet.selection.clear();
     if (this.#mode === 'ready') this.#mode = 'typing';
+  };
+
+  oncopy = (event: ClipboardEvent): void => {
+    this.#withCell(event, this.#clipboard.copy);
+  };
+
+  oncut = (event: ClipboardEvent): void => {
+    this.#withCell(event, this.#clipboard.cut);
+  };
+
+  /** What is not for the cell goes on to whoever reads tables. */
+  onpaste = (event: ClipboardEvent): void => {
+    const position = positionOf(event.target);
+    const field = event.target;
+    if (!position || !(field instanceof HTMLInputElement)) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '' || !this.#clipboard.paste(text, position, !isText(field))) return;
+    event.preventDefault();
+    void this.#selectText(field);
   };
 
   #do(command: Command, from: Position, field: HTMLInputElement): void {
@@ -66,12 +112,17 @@ export class Cursor<Row extends NamedRow> {
       case 'go':
         this.#go(from, command.to);
         return;
+      case 'extend':
+        this.#extend(from, this.#moved(from, command.to));
+        return;
       case 'next':
-        if (from.index === sheet.count - 1 && sheet.source.add) void sheet.add();
+        if (from.index === sheet.count - 1 && sheet.source.add && !sheet.arrangement.isPartial)
+          void sheet.add();
         else this.#go(from, 'down');
         return;
       case 'edit':
         this.#mode = 'editing';
+        sheet.selection.clear();
         field.setSelectionRange(field.value.length, field.value.length);
         return;
       case 'revert':
@@ -80,20 +131,70 @@ export class Cursor<Row extends NamedRow> {
         return void sheet.travel(this.#answers.undo, ({ questions }) => questions.undone, from);
       case 'redo':
         return void sheet.travel(this.#answers.redo, ({ questions }) => questions.redone, from);
+      case 'select-all':
+        sheet.selection.select(
+          { index: sheet.count - 1, at: sheet.columns.length - 1 },
+          { index: 0, at: 0 },
+        );
+        this.#saySelected();
+        return;
+      case 'clear':
+        this.#clipboard.clear(from);
+        return void this.#selectText(field);
     }
   }
 
   #go(from: Position, to: Move): void {
+    this.#sheet.selection.clear();
+    void this.#sheet.goTo(this.#moved(from, to));
+  }
+
+  /** The focus goes with the end that moves, and so the page does. */
+  #extend(from: Position, to: Position): void {
+    this.#sheet.selection.extend(from, to);
+    this.#saySelected();
+    void this.#sheet.goTo(to);
+  }
+
+  #moved(from: Position, to: Move): Position {
     const { count, window, stops } = this.#sheet;
-    void this.#sheet.goTo(moved(from, to, { count, screenful: window.screenful, stops }));
+    return moved(from, to, { count, screenful: window.screenful, stops });
+  }
+
+  #saySelected(): void {
+    const { area } = this.#sheet.selection;
+    if (!area) return;
+    const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+    this.#status.say(({ sheet }) => sheet.selected(rows, columns));
+  }
+
+  #isSelectable({ at }: Position): boolean {
+    return this.#sheet.stops.includes(at);
+  }
+
+  /** Unless a part of the text is meant. */
+  #withCell(event: ClipboardEvent, act: (data: DataTransfer, from: Position) => void): void {
+    const position = positionOf(event.target);
+    const field = event.target;
+    if (!position || !event.clipboardData || !(field instanceof HTMLInputElement)) return;
+    const isPart = isText(field) && field.selectionStart !== field.selectionEnd;
+    if (isPart && this.#mode !== 'ready') return;
+    event.preventDefault();
+    act(event.clipboardData, position);
+    if (event.type === 'cut') void this.#selectText(field);
   }
 
   /** What stood in the cell when it was come to stands there again. */
   async #revert(field: HTMLInputElement): Promise<void> {
     this.#answers.takeTypingBack();
+    await this.#selectText(field);
+  }
+
+  /** Once it is up to date: what is typed next replaces it. */
+  async #selectText(field: HTMLInputElement): Promise<void> {
     this.#mode = 'ready';
     await tick();
-    field.select();
+    if (isText(field)) field.select();
   }
 }
 

@@ -2,6 +2,7 @@ import { requirements, type DraftCustomer } from '../../assessment/index.ts';
 import type { Findings } from '../../state/findings.svelte.ts';
 import type { Words } from '../../text/languages.ts';
 import type { Column } from './column.ts';
+import { asCount, asName, asTrial } from './readCell.ts';
 
 /** The customers and their active entitlements. */
 export function customerColumns(
@@ -16,6 +17,7 @@ export function customerColumns(
       kind: 'text',
       text: ({ name }) => name,
       typed: (customer, name) => ({ ...customer, name }),
+      read: asName,
     },
     ...requirements.workloads.map((workload): Column<DraftCustomer> => ({
       id: workload,
@@ -26,6 +28,7 @@ export function customerColumns(
         ...customer,
         counts: { ...customer.counts, [workload]: text },
       }),
+      read: asCount,
     })),
     {
       id: 'trial',
@@ -34,6 +37,7 @@ export function customerColumns(
       text: ({ trial }) => (trial ? yes : no),
       isOn: ({ trial }) => trial,
       ticked: (customer, trial) => ({ ...customer, trial }),
+      understood: asTrial,
     },
     {
       id: 'total',

@@ -15,9 +15,11 @@ export type Move =
 
 export type Command =
   | { readonly does: 'go'; readonly to: Move }
+  /** What is selected ends there. */
+  | { readonly does: 'extend'; readonly to: Move }
   /** Done with the cell, as with Enter: down, and from the last row to another one. */
   | { readonly does: 'next' }
-  | { readonly does: 'edit' | 'revert' | 'undo' | 'redo' };
+  | { readonly does: 'edit' | 'revert' | 'undo' | 'redo' | 'select-all' | 'clear' };
 
 /**
  * ready: all of the cell is selected, and keys lead from cell to cell. typing: it has been typed over, and
@@ -56,10 +58,12 @@ export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): C
     if (shiftKey) return { does: 'go', to: 'up' };
     return mode === 'ready' && !isEmpty ? { does: 'edit' } : { does: 'next' };
   }
-  if (shiftKey) return null;
+  const along = mode === 'editing' ? undefined : MOVES_IN_TEXT[key];
+  if (shiftKey) return mode === 'ready' ? extended(MOVES[key] ?? along) : null;
+  if (mode === 'ready' && (key === 'Delete' || key === 'Backspace')) return { does: 'clear' };
   if (key === 'F2') return { does: 'edit' };
   if (key === 'Escape') return mode === 'ready' ? null : { does: 'revert' };
-  const to = MOVES[key] ?? (mode === 'editing' ? undefined : MOVES_IN_TEXT[key]);
+  const to = MOVES[key] ?? along;
   return to ? { does: 'go', to } : null;
 }
 
@@ -67,6 +71,12 @@ function withControl(key: string, shiftKey: boolean, mode: Mode): Command | null
   const letter = key.toLowerCase();
   if (letter === 'y' || (letter === 'z' && shiftKey)) return { does: 'redo' };
   if (letter === 'z') return { does: 'undo' };
-  const to = shiftKey || mode === 'editing' ? undefined : MOVES_WITH_CONTROL[key];
-  return to ? { does: 'go', to } : null;
+  if (letter === 'a' && mode === 'ready' && !shiftKey) return { does: 'select-all' };
+  const to = MOVES_WITH_CONTROL[key];
+  if (shiftKey) return mode === 'ready' ? extended(to) : null;
+  return to && mode !== 'editing' ? { does: 'go', to } : null;
+}
+
+function extended(to: Move | undefined): Command | null {
+  return to ? { does: 'extend', to } : null;
 }

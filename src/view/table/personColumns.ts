@@ -3,6 +3,7 @@ import type { Findings } from '../../state/findings.svelte.ts';
 import type { Words } from '../../text/languages.ts';
 import { personOutcome } from '../parts/personOutcome.ts';
 import type { Column } from './column.ts';
+import { asName, asTick } from './readCell.ts';
 
 /** The people and their credentials. */
 export function personColumns(
@@ -18,6 +19,7 @@ export function personColumns(
       kind: 'text',
       text: ({ name }) => name,
       typed: (person, name) => ({ ...person, name }),
+      read: asName,
     },
     ...requirements.exams.map(({ id }): Column<DraftPerson> => ({
       id,
@@ -27,6 +29,7 @@ export function personColumns(
       text: ({ exams }) => asWord(exams.includes(id)),
       isOn: ({ exams }) => exams.includes(id),
       ticked: (person, on) => ({ ...person, exams: withOrWithout(person.exams, id, on) }),
+      understood: asTick,
     })),
     ...requirements.certifications.map(({ id }): Column<DraftPerson> => ({
       id,
@@ -38,6 +41,7 @@ export function personColumns(
         ...person,
         certifications: withOrWithout(person.certifications, id, on),
       }),
+      understood: asTick,
     })),
     {
       id: 'counts',

@@ -28,11 +28,15 @@ export class RowWindow {
   #rowHeight = $state.raw(ROW_HEIGHT);
   #viewHeight = $state.raw(VIEW_HEIGHT);
 
+  /** There are no more for now. */
+  #most = $state.raw(Infinity);
+  #growth: ReturnType<typeof setTimeout> | undefined;
+
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
+  readonly #seen = $derived.by(() => Math.ceil(this.#viewHeight / this.#rowHeight));
   /** What is seen, and as much above and below it. */
-  readonly #size = $derived.by(() =>
-    this.isPartial ? Math.ceil((3 * this.#viewHeight) / this.#rowHeight) : this.#count(),
-  );
+  readonly #wanted = $derived.by(() => (this.isPartial ? 3 * this.#seen : this.#count()));
+  readonly #size = $derived.by(() => Math.min(this.#wanted, this.#most));
   readonly #gapHeight = $derived.by(() => Math.min(this.#rowHeight, TALLEST / this.#count()));
   readonly #first = $derived.by(() => this.#within(this.#range.first));
   readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
@@ -63,8 +67,11 @@ export class RowWindow {
     this.#range = { first, above: first * this.#gapHeight };
   };
 
+  /** For other rows. To put many on the page takes far longer than to change them: that goes on by and by. */
   backToTop = (): void => {
     this.#range = { first: 0, above: 0 };
+    const there = this.#scroller?.querySelectorAll('tbody > [aria-rowindex]').length ?? 0;
+    this.#growTo(Math.max(there, this.#seen));
     if (this.#scroller) this.#scroller.scrollTop = 0;
   };
 
@@ -86,6 +93,15 @@ export class RowWindow {
     )
       await this.#shift(scroller, rows, view.top);
   };
+
+  #growTo(most: number): void {
+    clearTimeout(this.#growth);
+    this.#most = most < this.#wanted ? most : Infinity;
+    if (this.#most === Infinity) return;
+    this.#growth = setTimeout(() => {
+      this.#growTo(most + this.#seen);
+    });
+  }
 
   /** Nothing of what is on the page is near: where the scroller stands says which rows are. */
   async #jump(scroller: HTMLElement): Promise<void> {

@@ -1,8 +1,10 @@
 import { tick } from 'svelte';
-import type { DraftProblem } from '../../assessment/index.ts';
+import type { DraftProblem, TableKind } from '../../assessment/index.ts';
+import { Arrangement, type Arranged } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
+import { Selection } from './selection.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
 
 /** What every row of a sheet has. */
@@ -12,16 +14,19 @@ export interface NamedRow {
 }
 
 /** Whose rows a sheet shows, and what can be done with them. */
-export interface SheetSource<Row extends NamedRow> {
-  readonly rows: () => readonly Row[];
-  readonly columns: () => readonly Column<Row>[];
+export interface SheetSource<Row extends NamedRow> extends Arranged<Row> {
+  readonly kind: TableKind;
   /** What a row is called; by its place, from 0, where it has no name. */
   readonly nameOf: (row: Row, place: number) => string;
   readonly problemsOf: (row: Row) => readonly DraftProblem[];
   /** `column`: the one that is typed into, as a word typed is one step to undo. */
   readonly edit: (row: Row, column: string | null) => void;
+  /** Several rows at once, by their ids, and others at the end: one step to undo. */
+  readonly change: (changed: ReadonlyMap<string, Row>, added: readonly Row[]) => void;
   /** Another row, at the end; its id. */
   readonly add?: () => string;
+  /** A row to be added, in which nothing is entered yet. */
+  readonly blank?: () => Row;
   readonly remove?: (id: string) => void;
 }
 
@@ -34,7 +39,9 @@ export interface Position {
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
 export class SheetState<Row extends NamedRow> {
   readonly source: SheetSource<Row>;
+  readonly arrangement: Arrangement<Row>;
   readonly window: RowWindow;
+  readonly selection = new Selection();
   /** Whether the user wanted to go on: until then, a name that is missing is yet to be typed. */
   attempted = $state(false);
   #status: Status;
@@ -44,6 +51,7 @@ export class SheetState<Row extends NamedRow> {
   constructor(source: SheetSource<Row>, status: Status) {
     this.source = source;
     this.#status = status;
+    this.arrangement = new Arrangement(source);
     this.window = new RowWindow(
       () => this.count,
       () => this.#focused,
@@ -56,7 +64,13 @@ export class SheetState<Row extends NamedRow> {
     return () => (this.#fallback = null);
   };
 
+  /** Of the rows that are shown. */
   get count(): number {
+    return this.arrangement.places?.length ?? this.total;
+  }
+
+  /** Of all rows. */
+  get total(): number {
     return this.source.rows().length;
   }
 
@@ -69,18 +83,30 @@ export class SheetState<Row extends NamedRow> {
     return this.columns.flatMap(({ kind }, at) => (kind.startsWith('shown') ? [] : [at]));
   }
 
-  rowAt = (index: number): Row | undefined => this.source.rows()[index];
+  rowAt = (index: number): Row | undefined => this.source.rows()[this.placeAt(index)];
 
-  /** Among all rows, of the one that is shown at an index. */
-  placeAt = (index: number): number => index;
+  /** From one index to another, both included. */
+  rowsBetween = (first: number, last: number): readonly Row[] =>
+    Array.from({ length: last + 1 - first }, (_, offset) => this.rowAt(first + offset)).filter(
+      (row) => row !== undefined,
+    );
 
-  /** -1 for a row that has gone. */
-  indexOf = (id: string): number => this.source.rows().findIndex((row) => row.id === id);
+  /** Among all rows, of the one that is shown at an index; -1 where none is. */
+  placeAt = (index: number): number => {
+    const { places } = this.arrangement;
+    return places ? (places[index] ?? -1) : index;
+  };
+
+  /** -1 for a row that is hidden or has gone. */
+  indexOf = (id: string): number => {
+    const place = this.#placeOf(id);
+    return this.arrangement.places?.indexOf(place) ?? place;
+  };
 
   nameOf = (id: string): string => {
-    const index = this.indexOf(id);
-    const row = this.rowAt(index);
-    return row ? this.source.nameOf(row, this.placeAt(index)) : '';
+    const place = this.#placeOf(id);
+    const row = this.source.rows()[place];
+    return row ? this.source.nameOf(row, place) : '';
   };
 
   problemsOf = (row: Row): readonly DraftProblem[] =>
@@ -88,10 +114,26 @@ export class SheetState<Row extends NamedRow> {
       .problemsOf(row)
       .filter(({ problem }) => this.attempted || problem !== 'name-missing');
 
-  /** Has a row on the page as soon as the page is up to date. */
+  /** Has a row on the page as soon as the page is up to date, be it hidden before. */
   reveal = (id: string): void => {
+    if (this.indexOf(id) < 0 && this.#placeOf(id) >= 0) this.arrangement.showAll();
     const index = this.indexOf(id);
     if (index >= 0) this.window.reveal(index);
+  };
+
+  /** Other rows are shown, or in another order. */
+  arranged = (message: Message): void => {
+    this.selection.clear();
+    this.window.backToTop();
+    this.#status.say(message);
+  };
+
+  /** As entered, and the focus where one begins to read. */
+  showAll = (): Promise<void> => {
+    const { source, total } = this;
+    this.arrangement.showAll();
+    this.arranged(({ sheet }) => sheet.allShown(source.kind, total));
+    return this.goTo({ index: 0, at: 0 });
   };
 
   /** The row that has the focus stays on the page, however far one scrolls away from it. */
@@ -110,11 +152,23 @@ export class SheetState<Row extends NamedRow> {
     document.getElementById(cellId(row.id, column.id))?.focus();
   };
 
-  goToRow = (id: string): Promise<void> => this.goTo({ index: this.indexOf(id), at: 0 });
+  goToRow = (id: string): Promise<void> => {
+    this.reveal(id);
+    return this.goTo({ index: this.indexOf(id), at: 0 });
+  };
 
   add = async (): Promise<void> => {
     const id = this.source.add?.();
-    if (id !== undefined) await this.goToRow(id);
+    if (id === undefined) return;
+    this.selection.clear();
+    this.arrangement.welcome(id);
+    await this.goToRow(id);
+  };
+
+  /** Several rows as one step, and others at the end, which are shown whatever was chosen. */
+  change = (changed: ReadonlyMap<string, Row>, added: readonly Row[] = []): void => {
+    for (const { id } of added) this.arrangement.welcome(id);
+    this.source.change(changed, added);
   };
 
   remove = async (id: string): Promise<void> => {
@@ -122,6 +176,7 @@ export class SheetState<Row extends NamedRow> {
     const row = this.rowAt(index);
     if (!row) return;
     const name = this.source.nameOf(row, this.placeAt(index));
+    this.selection.clear();
     this.source.remove?.(id);
     this.#status.say(({ questions }) => questions.removed(name));
     await this.#goNear({ index, at: 0 });
@@ -130,11 +185,16 @@ export class SheetState<Row extends NamedRow> {
   /** A step back or forth. It may take the row away that has the focus: then the one in its place takes it. */
   travel = async (step: () => void, done: Message, from: Position): Promise<void> => {
     const id = this.rowAt(from.index)?.id;
+    this.selection.clear();
     step();
     this.#status.say(done);
     const index = id === undefined ? -1 : this.indexOf(id);
     await this.#goNear(index < 0 ? from : { index, at: from.at });
   };
+
+  #placeOf(id: string): number {
+    return this.source.rows().findIndex((row) => row.id === id);
+  }
 
   async #goNear({ index, at }: Position): Promise<void> {
     await tick();

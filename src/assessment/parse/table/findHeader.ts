@@ -37,6 +37,19 @@ export function findColumns(rows: readonly SourceRow[], expected: TableKind): Fo
   return best ?? guessColumns(rows, expected);
 }
 
+/** How the columns of rows of cells could be told: by a row of headers, by their position, or not at all. */
+export function recognisedBy(
+  rows: readonly (readonly string[])[],
+  expected: TableKind,
+): 'header' | 'position' | null {
+  const found = findColumns(
+    rows.map((cells, index) => ({ number: index + 1, cells })),
+    expected,
+  );
+  if (found === null) return null;
+  return found.headerIndex >= 0 ? 'header' : 'position';
+}
+
 /**
  * For a table in which too little is recognised to read it: the little that is, for the user to go on from.
  * A first row of words above numbers is taken for the names of the columns.

@@ -1,0 +1,44 @@
+import type { Column } from './column.ts';
+import type { Block } from './tsv.ts';
+
+/** Rows as a spreadsheet would have them. */
+export function textsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block {
+  return rows.map((row) => columns.map((column) => column.text(row)));
+}
+
+/** A row with some of its cells emptied; what follows from others stays. */
+export function cleared<Row>(row: Row, columns: readonly Column<Row>[]): Row {
+  return columns.reduce((next, column) => {
+    if (column.kind === 'text' || column.kind === 'count')
+      return column.text(next) === '' ? next : column.typed(next, '');
+    // Taking away what is not there would be an answer of its own.
+    if (column.kind === 'tick' && column.isOn(next)) return column.ticked(next, false);
+    return next;
+  }, row);
+}
+
+export interface PastedRow<Row> {
+  readonly row: Row;
+  /** Cells that are ticked or not, and were given another word than yes or no: they stay as they were. */
+  readonly notUnderstood: number;
+}
+
+/** A row with texts in some of its cells, as they would be read from a file. */
+export function pastedInto<Row>(
+  row: Row,
+  columns: readonly Column<Row>[],
+  texts: readonly string[],
+): PastedRow<Row> {
+  let next = row;
+  let notUnderstood = 0;
+  for (const [index, column] of columns.entries()) {
+    const text = (texts[index] ?? '').replace(/\s*\n\s*/g, ' ');
+    if (column.kind === 'text' || column.kind === 'count')
+      next = column.typed(next, column.read(text));
+    if (column.kind !== 'tick') continue;
+    const isOn = column.understood(text);
+    if (isOn === undefined) notUnderstood += 1;
+    else if (isOn !== column.isOn(next)) next = column.ticked(next, isOn);
+  }
+  return { row: next, notUnderstood };
+}

@@ -1,0 +1,134 @@
+import { recognisedBy } from '../../assessment/index.ts';
+import { cleared, pastedInto, textsOf } from './block.ts';
+import { areaOf, type Area } from './selection.svelte.ts';
+import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { Message, Status } from './status.svelte.ts';
+import { fromTsv, toTsv, type Block } from './tsv.ts';
+
+/** More rows than this are read off the main thread, with a preview, if they can be. */
+const MOST_AT_CURSOR = 2_000;
+
+type Done = 'copied' | 'cut' | 'cleared';
+
+/** What is copied, cut, pasted and cleared in a sheet: what is selected, or the cell with the focus. */
+export class Clipboard<Row extends NamedRow> {
+  #sheet: SheetState<Row>;
+  #status: Status;
+
+  constructor(sheet: SheetState<Row>, status: Status) {
+    this.#sheet = sheet;
+    this.#status = status;
+  }
+
+  copy = (data: DataTransfer, from: Position): void => {
+    data.setData('text/plain', this.#text(from));
+    this.#say('copied', this.#areaAt(from));
+  };
+
+  cut = (data: DataTransfer, from: Position): void => {
+    data.setData('text/plain', this.#text(from));
+    this.clear(from, 'cut');
+  };
+
+  /** One step to undo. */
+  clear = (from: Position, done: Done = 'cleared'): void => {
+    const area = this.#areaAt(from);
+    const columns = this.#sheet.columns.slice(area.left, area.right + 1);
+    const rows = this.#sheet.rowsBetween(area.top, area.bottom);
+    const changed = rows.flatMap((row) => {
+      const next = cleared(row, columns);
+      return next === row ? [] : [[row.id, next] as const];
+    });
+    if (changed.length > 0) this.#sheet.change(new Map(changed));
+    this.#say(done, area);
+  };
+
+  /** Whether it was: what looks like a table of its own, and a word typed elsewhere, is left to others. */
+  paste = (text: string, from: Position, isTick: boolean): boolean => {
+    const block = fromTsv(text);
+    const { area } = this.#sheet.selection;
+    if (isOneCell(block)) {
+      // The browser does that in a text as well as we would.
+      if (!area && !isTick) return false;
+      this.#fill(area ?? areaOf(from), block);
+      return true;
+    }
+    const start = area ? { index: area.top, at: area.left } : from;
+    if (this.#isTable(block, start)) return false;
+    const [first = []] = block;
+    this.#fill(
+      {
+        top: start.index,
+        bottom: start.index + block.length - 1,
+        left: start.at,
+        right: start.at + first.length - 1,
+      },
+      block,
+    );
+    return true;
+  };
+
+  #areaAt(from: Position): Area {
+    return this.#sheet.selection.area ?? areaOf(from);
+  }
+
+  #text(from: Position): string {
+    const { top, bottom, left, right } = this.#areaAt(from);
+    const { columns } = this.#sheet;
+    return toTsv(textsOf(this.#sheet.rowsBetween(top, bottom), columns.slice(left, right + 1)));
+  }
+
+  /** With names above its columns it is one, wherever it is pasted; without, where it is too much for the place. */
+  #isTable(block: Block, { at }: Position): boolean {
+    const by = recognisedBy(block, this.#sheet.source.kind);
+    const [first = []] = block;
+    const isTooMuch =
+      at + first.length > this.#sheet.columns.length || block.length > MOST_AT_CURSOR;
+    return by === 'header' || (by === 'position' && isTooMuch);
+  }
+
+  /** Into an area, of which a block of one cell fills all. What goes beyond the sheet is left out, and said so. */
+  #fill(area: Area, block: Block): void {
+    const { columns, source } = this.#sheet;
+    const into = columns.slice(area.left, area.right + 1);
+    const textsAt = (offset: number) =>
+      isOneCell(block) ? into.map(() => block[0]?.[0] ?? '') : (block[offset] ?? []);
+    const height = area.bottom - area.top + 1;
+    const there = this.#sheet.rowsBetween(area.top, area.bottom);
+    const blank = source.blank;
+    const news = blank ? Array.from({ length: height - there.length }, () => blank()) : [];
+    const pasted = [...there, ...news].map((row, offset) => pastedInto(row, into, textsAt(offset)));
+    const rows = pasted.map(({ row }) => row);
+    this.#sheet.change(
+      new Map(rows.slice(0, there.length).map((row) => [row.id, row])),
+      rows.slice(there.length),
+    );
+    const end = { index: area.top + rows.length - 1, at: area.left + into.length - 1 };
+    this.#sheet.selection.select(end, { index: area.top, at: area.left });
+
+    const width = into.filter(({ kind }) => !kind.startsWith('shown')).length;
+    const leftOut = { rows: height - rows.length, columns: area.right - area.left + 1 - width };
+    const notUnderstood = pasted.reduce((sum, each) => sum + each.notUnderstood, 0);
+    this.#status.say(({ sheet }) =>
+      [
+        sheet.pasted(rows.length, width),
+        news.length > 0 && sheet.rowsAdded(news.length),
+        leftOut.rows > 0 && sheet.rowsLeftOut(leftOut.rows),
+        leftOut.columns > 0 && sheet.columnsLeftOut(leftOut.columns),
+        notUnderstood > 0 && sheet.notUnderstood(notUnderstood),
+      ]
+        .filter((sentence) => sentence !== false)
+        .join(' '),
+    );
+  }
+
+  #say(done: Done, { top, bottom, left, right }: Area): void {
+    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    const message: Message = ({ sheet }) => sheet[done](rows, columns);
+    this.#status.say(message);
+  }
+}
+
+function isOneCell(block: Block): boolean {
+  return block.length === 1 && block[0]?.length === 1;
+}
