@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { customer, partner } from '../support/partners.ts';
 import { openAnswers } from './files.ts';
+import { Keyboard } from './keyboard.ts';
 import { cell, goTo } from './screens.ts';
 import { expect, test } from './tool.ts';
 import { words } from './words.ts';
@@ -117,4 +118,67 @@ test('the keys of a spreadsheet lead through all of a long sheet', async ({ page
   for (let stop = 0; stop < 8 * 50; stop += 1) await page.keyboard.press('Tab');
   await expect(cell(page, entitlements.customer, '51')).toBeFocused();
   await expect(cell(page, entitlements.customer, '51')).toBeInViewport();
+});
+
+test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
+  page,
+  open,
+}) => {
+  const keyboard = new Keyboard(page);
+  const { sheet: said } = words;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const hears = (text: string) =>
+    expect(page.getByRole('main').getByRole('status').filter({ hasText: text })).toHaveCount(1);
+  await open();
+  const names = ['Wingtip', 'Contoso', 'Élan', 'Fabrikam'];
+  const customers = names.map((name, index) =>
+    customer({ name, trial: index === 3, activeEntitlements: { 'exchange-online': 10 - index } }),
+  );
+  await openAnswers(page, partner({ customers }));
+  await goTo(page, 'entitlements');
+
+  await keyboard.to(page.getByRole('searchbox', { name: said.find.customers }));
+  await keyboard.type('elan');
+  await hears(said.shown('customers', 1, 4));
+  await keyboard.press('Enter');
+  await expect(cell(page, entitlements.customer, '3')).toBeFocused();
+  await keyboard.backTo(button(said.showAll));
+  await keyboard.press('Enter');
+  await hears(said.allShown('customers', 4));
+  await keyboard.backTo(button(said.filter(said.filters.trial, 1)));
+  await keyboard.press('Space');
+  await hears(said.shown('customers', 1, 4));
+  await keyboard.backTo(button(said.filter(said.filters.all, 4)));
+  await keyboard.press('Space');
+  const header = page.getByRole('columnheader', { name: exchange });
+  await keyboard.to(header.getByRole('button'));
+  await keyboard.press('Enter');
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+
+  // Fabrikam comes first now, and Élan below it.
+  await keyboard.to(cell(page, exchange, 'Fabrikam'));
+  await keyboard.press('Shift+ArrowDown');
+  await hears(said.selected(2, 1));
+  await keyboard.press('ControlOrMeta+c');
+  await hears(said.copied(2, 1));
+  const proPlus = (row: string) => cell(page, words.programme.workloads['pro-plus'], row);
+  await keyboard.to(proPlus('Contoso'));
+  await keyboard.press('ControlOrMeta+v');
+  await hears(said.pasted(2, 1));
+  await expect(proPlus('Contoso')).toHaveValue('7');
+  await expect(proPlus('Wingtip')).toHaveValue('8');
+  await keyboard.press('ControlOrMeta+z');
+  await expect(proPlus('Wingtip')).toHaveValue('');
+  await keyboard.press('ControlOrMeta+y');
+  await expect(proPlus('Wingtip')).toHaveValue('8');
+
+  // A tick is copied as a word, and any tick understands it.
+  const trialOf = (row: string) => cell(page, entitlements.trial, row, { role: 'checkbox' });
+  await keyboard.backTo(trialOf('Fabrikam'));
+  await keyboard.press('ControlOrMeta+c');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ControlOrMeta+v');
+  await expect(trialOf('Élan')).toBeChecked();
+  await keyboard.press('Delete');
+  await expect(trialOf('Élan')).not.toBeChecked();
 });
