@@ -14,7 +14,7 @@ export type {
   Person,
   WorkloadId,
 } from './model/assessment.ts';
-export { canonicalAnswers } from './model/canonicalAnswers.ts';
+export { answerOrders, canonicalAnswers } from './model/canonicalAnswers.ts';
 export { findKey } from './model/nameKey.ts';
 export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';

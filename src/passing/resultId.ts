@@ -1,8 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { canonicalAnswers, type Assessment } from '../assessment/index.ts';
+import { inCode } from './spelling.ts';
 
-/** Crockford's base 32: no letter that is taken for a digit, nor for another letter. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** No letter that is taken for a digit, nor for another letter. */
+const ALPHABET = inCode.alphabet;
 
 /** 50 bits: among a million results, the chance that two different ones share an id is below 1 in 2,000. */
 const CHARACTERS = 10;
@@ -17,7 +18,7 @@ export function resultId(assessment: Assessment): string {
 }
 
 /** The bytes that hold an id; the last of them to a quarter. */
-const ID_BYTES = 7;
+export const ID_BYTES = 7;
 
 /** The id that the first 50 bits of some bytes spell. */
 export function idFrom(bytes: Uint8Array): string {

@@ -9,22 +9,25 @@ import type {
 } from './assessment.ts';
 import { remembered } from './remembered.ts';
 
-/** Orders of their own, which no change of the requirements shifts. */
-const WORKLOADS: readonly WorkloadId[] = [
-  'exchange-online',
-  'pro-plus',
-  'sharepoint-online',
-  'skype-for-business',
-  'yammer',
-];
-const ASSOCIATIONS: readonly AssociationId[] = [
-  'delegated-administrator',
-  'digital-partner-of-record',
-  'fasttrack-partner',
-  'transacting-partner',
-];
-const EXAMS: readonly ExamId[] = ['70-346', '70-347'];
-const CERTIFICATIONS: readonly CertificationId[] = ['mcsa-office-365'];
+interface AnswerOrders {
+  readonly workloads: readonly WorkloadId[];
+  readonly associations: readonly AssociationId[];
+  readonly exams: readonly ExamId[];
+  readonly certifications: readonly CertificationId[];
+}
+
+/** Orders of their own, which no change of the requirements shifts: ids and links rest on them. */
+export const answerOrders: AnswerOrders = {
+  workloads: ['exchange-online', 'pro-plus', 'sharepoint-online', 'skype-for-business', 'yammer'],
+  associations: [
+    'delegated-administrator',
+    'digital-partner-of-record',
+    'fasttrack-partner',
+    'transacting-partner',
+  ],
+  exams: ['70-346', '70-347'],
+  certifications: ['mcsa-office-365'],
+};
 
 /**
  * The answers in one fixed form, a line each: the same text wherever the same was answered. Customers and
@@ -45,13 +48,14 @@ export function canonicalAnswers({ requirements, market, customers, staff }: Ass
 
 /** What differs from customer to customer comes first, so that 100,000 lines are sorted quickly. */
 const customerLine = remembered(({ trial, associations, activeEntitlements }: Customer) => {
-  const counts = WORKLOADS.map((workload) => activeEntitlements[workload] ?? 0).join();
-  const associated = associations === null ? 'open' : chosen(ASSOCIATIONS, associations);
+  const counts = answerOrders.workloads.map((workload) => activeEntitlements[workload] ?? 0).join();
+  const associated =
+    associations === null ? 'open' : chosen(answerOrders.associations, associations);
   return `${counts} ${trial ? 'trial' : 'paid'} ${associated}`;
 });
 
 function personLine({ exams, certifications }: Person): string {
-  return `${chosen(EXAMS, exams)} ${chosen(CERTIFICATIONS, certifications)}`;
+  return `${chosen(answerOrders.exams, exams)} ${chosen(answerOrders.certifications, certifications)}`;
 }
 
 function chosen<Id>(ids: readonly Id[], given: readonly Id[]): string {

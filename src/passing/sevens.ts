@@ -1,0 +1,26 @@
+/** A whole number, the lowest seven bits first; the eighth of each byte says that more follow. */
+export function inSevens(value: number): readonly number[] {
+  return value < 128 ? [value] : [128 | (value & 127), ...inSevens(value >> 7)];
+}
+
+/** Five bytes, which hold more than any number that is written. */
+const LONGEST = 5;
+
+/** Reads numbers one after the other, then what is left; `null` there where the bytes did not suffice. */
+export function numbersIn(bytes: Uint8Array<ArrayBuffer>): {
+  readonly next: () => number;
+  readonly rest: () => Uint8Array<ArrayBuffer> | null;
+} {
+  let at = 0;
+  const next = () => {
+    let value = 0;
+    for (let place = 0; place < LONGEST; place += 1) {
+      const byte = bytes[at] ?? 0;
+      at += 1;
+      value += (byte & 127) * 128 ** place;
+      if (byte < 128) break;
+    }
+    return value;
+  };
+  return { next, rest: () => (at <= bytes.length ? bytes.subarray(at) : null) };
+}
