@@ -1,5 +1,4 @@
-/** What a link has between the tool's address and its payload. */
-export const OPENING = '#/open/';
+import { OPENING } from './opening.ts';
 
 /** More than this some mail and chat programs cut off. */
 export const LONG_LINK = 2_000;

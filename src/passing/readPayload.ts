@@ -6,10 +6,13 @@ import { COMPRESSED, LARGEST } from './payload.ts';
 import { ID_BYTES, idFrom } from './resultId.ts';
 import { unsealed, type SealProblem } from './sealed.ts';
 
-export type PayloadProblem =
-  | SealProblem
-  | { readonly why: 'too-large' }
-  | { readonly why: 'problems'; readonly problems: readonly FileProblem[] };
+/** What is wrong with the text itself. */
+export type PayloadProblem = SealProblem | { readonly why: 'too-large' };
+
+interface AnswerProblems {
+  readonly why: 'problems';
+  readonly problems: readonly FileProblem[];
+}
 
 export type ReadPayload =
   | {
@@ -18,7 +21,7 @@ export type ReadPayload =
       readonly withNames: boolean;
       readonly claim: Claim;
     }
-  | { readonly ok: false; readonly problem: PayloadProblem };
+  | { readonly ok: false; readonly problem: PayloadProblem | AnswerProblems };
 
 /**
  * The text of a link or a code to answers and what is said of them. Total: whatever text is given, it returns

@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
 import type { Assessment, Draft, FileProblem } from '../assessment/index.ts';
+import type { Claim } from '../passing/claim.ts';
+import type { PayloadProblem } from '../passing/readPayload.ts';
 import type { Answers } from './answers.svelte.ts';
 import type { Journey, ScreenId } from './journey.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
@@ -11,7 +13,13 @@ export const LARGEST_FILE_MB = 64;
 
 export type Refusal =
   | { readonly why: 'too-large' | 'unreadable' }
-  | { readonly why: 'problems'; readonly problems: readonly FileProblem[] };
+  | { readonly why: 'problems'; readonly problems: readonly FileProblem[] }
+  | { readonly why: 'passed-on'; readonly problem: PayloadProblem };
+
+/** What a link or a paper that was opened says of its answers. */
+export interface PassedOn extends Claim {
+  readonly withNames: boolean;
+}
 
 /** What is asked or said before anything is opened, saved or emptied. */
 export type FileDialog =
@@ -20,8 +28,11 @@ export type FileDialog =
       readonly name: string;
       readonly assessment: Assessment;
       readonly then: ScreenId;
+      /** What a link or a paper says of it. */
+      readonly claim?: PassedOn;
     }
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  | { readonly kind: 'open-passed-on' }
   | { readonly kind: 'save-anyway' }
   | { readonly kind: 'start-over' };
 
@@ -31,6 +42,9 @@ export class Files {
   /** What was there before it was replaced. */
   #before = $state.raw<Draft | null>(null);
   #hasDeleted = $state(false);
+  #passedOn = $state.raw<{ readonly claim: PassedOn; readonly draft: Draft } | null>(null);
+  /** Whether the result is shown, printed and passed on with its customers and people numbered. */
+  leavesNamesOut = $state(false);
   #answers: Answers;
   #language: Language;
   #journey: Journey;
@@ -66,6 +80,11 @@ export class Files {
     return this.#hasDeleted && this.#answers.isEmpty;
   }
 
+  /** What was said of the answers, as long as they are as they were opened. */
+  get passedOn(): PassedOn | null {
+    return this.#passedOn?.draft === this.#answers.draft ? this.#passedOn.claim : null;
+  }
+
   openFile = async (file: File): Promise<void> => {
     const [{ readSavedFile }] = await this.#load(() =>
       Promise.all([
@@ -91,6 +110,23 @@ export class Files {
     this.#offer(words.sample.title, sample(words.sample), 'entitlements');
   };
 
+  askForPassedOn = async (): Promise<void> => {
+    await this.#load(this.#language.loadWords);
+    this.#dialog = { kind: 'open-passed-on' };
+  };
+
+  /** A link, or what a code on paper says. */
+  openPassedOn = async (text: string): Promise<void> => {
+    const [{ readPassedOn }] = await this.#load(() =>
+      Promise.all([import('./readPassedOn.ts'), this.#language.loadWords()]),
+    );
+    const { words } = this.#language;
+    const name = words.passing.passedOn;
+    const read = await readPassedOn(text, words);
+    if (read.ok) this.#offer(name, read.assessment, 'result', read.claim);
+    else this.#dialog = { kind: 'refused', name, refusal: read.refusal };
+  };
+
   save = async (): Promise<void> => {
     await this.#load(() => Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]));
     if (this.#answers.findings.lostWhenSaved > 0) this.#dialog = { kind: 'save-anyway' };
@@ -109,9 +145,10 @@ export class Files {
     this.#dialog = { kind: 'start-over' };
   };
 
-  replace = (assessment: Assessment, then: ScreenId): void => {
+  replace = (assessment: Assessment, then: ScreenId, claim?: PassedOn): void => {
     const before = this.#answers.isEmpty ? null : this.#answers.draft;
     this.#answers.open(assessment);
+    this.#passedOn = claim ? { claim, draft: this.#answers.draft } : null;
     this.#finish(before, then);
   };
 
@@ -133,6 +170,10 @@ export class Files {
     this.dismiss();
   };
 
+  dismissPassedOn = (): void => {
+    this.#passedOn = null;
+  };
+
   dismiss = (): void => {
     this.#before = null;
     this.#hasDeleted = false;
@@ -151,15 +192,16 @@ export class Files {
     this.#dialog = null;
   };
 
-  #offer(name: string, assessment: Assessment, then: ScreenId): void {
-    if (this.#answers.isEmpty) this.replace(assessment, then);
-    else this.#dialog = { kind: 'replace', name, assessment, then };
+  #offer(name: string, assessment: Assessment, then: ScreenId, claim?: PassedOn): void {
+    if (this.#answers.isEmpty) this.replace(assessment, then, claim);
+    else this.#dialog = { kind: 'replace', name, assessment, then, ...(claim && { claim }) };
   }
 
   #finish(before: Draft | null, then: ScreenId): void {
     this.#dialog = null;
     this.#before = before;
     this.#hasDeleted = false;
+    this.leavesNamesOut = false;
     this.#journey.go(then);
   }
 }

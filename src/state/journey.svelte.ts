@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { createSubscriber } from 'svelte/reactivity';
 import { on } from 'svelte/events';
+import { OPENING } from '../passing/opening.ts';
 
 export const steps = ['market', 'entitlements', 'associations', 'staff', 'result'] as const;
 export type StepId = (typeof steps)[number];
@@ -8,13 +9,25 @@ export type ScreenId = 'start' | StepId | 'compare' | 'privacy' | 'not-found';
 
 /** Which screen is shown. It stands in the address after the `#`, so that Back, reload and links work. */
 export class Journey {
-  #subscribe = createSubscriber((update) => on(window, 'hashchange', update));
+  #subscribe = createSubscriber((update) =>
+    on(window, 'hashchange', () => {
+      this.#settle();
+      update();
+    }),
+  );
+  /** Of the screen, which an address that holds answers does not change. */
+  #address = address('start');
+  #passedOn: string | null = null;
   /** The screen the page was opened at leaves the focus where the browser puts it; later ones take it. */
   hasMoved = false;
 
+  constructor() {
+    this.#settle();
+  }
+
   get #hash(): string {
     this.#subscribe();
-    return window.location.hash;
+    return this.#address;
   }
 
   get screen(): ScreenId {
@@ -26,9 +39,28 @@ export class Journey {
     return this.#hash.endsWith(RETURN) && isStep(this.screen) && this.screen !== 'result';
   }
 
+  /** What the page's address held to be opened, once. */
+  takePassedOn = (): string | null => {
+    this.#settle();
+    const passedOn = this.#passedOn;
+    this.#passedOn = null;
+    return passedOn;
+  };
+
   go = (screen: ScreenId): void => {
     window.location.hash = address(screen);
   };
+
+  /** Answers that stand in the address are taken out of it, so that no reload nor Back opens them again. */
+  #settle(): void {
+    const { hash } = window.location;
+    if (!hash.startsWith(OPENING)) {
+      this.#address = hash;
+      return;
+    }
+    this.#passedOn = hash;
+    window.history.replaceState(null, '', this.#address);
+  }
 }
 
 export const [useJourney, provideJourney] = createContext<Journey>();

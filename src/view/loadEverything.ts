@@ -4,6 +4,7 @@ import { parts, screens } from './later.ts';
 const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/findings.svelte.ts'),
   () => import('../state/offlineWorker.ts'),
+  () => import('../state/readPassedOn.ts'),
   () => import('../state/readSavedFile.ts'),
   () => import('../state/restore.ts'),
   () => import('../state/sample.ts'),

@@ -51,6 +51,7 @@ export const shell = {
     resumeHint: (customers: number, people: number, step: string) =>
       `${number(customers)} ${customers === 1 ? 'customer' : 'customers'} and ${number(people)} ${people === 1 ? 'person' : 'people'} entered; you were at “${step}”.`,
     openFile: 'Open a saved file',
+    openPassedOn: 'Open a link or code',
     trySample: 'Try it with sample data',
     ready: 'What to have ready',
     readyUsage: (days: number) =>

@@ -51,6 +51,7 @@ export const shell: ShellWords = {
     resumeHint: (customers: number, people: number, step: string) =>
       `已填写 ${number(customers)} 家客户、${number(people)} 名人员；上次停在“${step}”。`,
     openFile: '打开已保存的文件',
+    openPassedOn: '打开链接或代码',
     trySample: '用示例数据试试',
     ready: '需要准备什么',
     readyUsage: (days: number) => `每家客户过去 ${days} 天内各工作负荷的活跃用户数`,
