@@ -11,7 +11,6 @@ import {
 import { blankCustomer, blankPerson } from './blankRows.ts';
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
-import { newRowId } from './rowIds.ts';
 
 /** The answers as they were typed. Everything that changes them is here. */
 export class Answers {

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Assessment, Draft, FileProblem } from '../assessment/index.ts';
 import type { Claim } from '../passing/claim.ts';
 import type { PayloadProblem } from '../passing/readPayload.ts';
+import type { Words } from '../text/languages.ts';
 import type { Answers } from './answers.svelte.ts';
 import type { Journey, ScreenId } from './journey.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
@@ -21,8 +22,8 @@ export interface PassedOn extends Claim {
   readonly withNames: boolean;
 }
 
-/** What is asked or said before anything is opened, saved or emptied. */
-export type FileDialog =
+/** What became of what was to be opened: it is asked about where it would replace something. */
+export type Opened =
   | {
       readonly kind: 'replace';
       readonly name: string;
@@ -31,10 +32,16 @@ export type FileDialog =
       /** What a link or a paper says of it. */
       readonly claim?: PassedOn;
     }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal }
+  | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
+
+/** What is asked or said before anything is opened, saved or emptied. */
+export type FileDialog =
+  | Opened
   | { readonly kind: 'open-passed-on' }
   | { readonly kind: 'save-anyway' }
   | { readonly kind: 'start-over' };
+
+type Opening = typeof import('./opening.ts');
 
 /** Opening, saving and starting over: nothing that is there is replaced before the user says so. */
 export class Files {
@@ -85,46 +92,18 @@ export class Files {
     return this.#passedOn?.draft === this.#answers.draft ? this.#passedOn.claim : null;
   }
 
-  openFile = async (file: File): Promise<void> => {
-    const [{ readSavedFile }] = await this.#load(() =>
-      Promise.all([
-        import('./readSavedFile.ts'),
-        this.#language.loadWords(),
-        this.#answers.loadFindings(),
-      ]),
-    );
-    const read = await readSavedFile(file, LARGEST_FILE_MB);
-    if (read.ok) this.#offer(file.name, read.assessment, 'result');
-    else this.#dialog = { kind: 'refused', name: file.name, refusal: read.refusal };
-  };
+  openFile = (file: File): Promise<void> =>
+    this.#open(({ openedFile }) => openedFile(file, LARGEST_FILE_MB));
 
-  openSample = async (): Promise<void> => {
-    const [{ sample }] = await this.#load(() =>
-      Promise.all([
-        import('./sample.ts'),
-        this.#language.loadWords(),
-        this.#answers.loadFindings(),
-      ]),
-    );
-    const { words } = this.#language;
-    this.#offer(words.sample.title, sample(words.sample), 'entitlements');
-  };
+  openSample = (): Promise<void> => this.#open(({ openedSample }, words) => openedSample(words));
+
+  /** A link, or what a code on paper says. */
+  openPassedOn = (text: string): Promise<void> =>
+    this.#open(({ openedPassedOn }, words) => openedPassedOn(text, words));
 
   askForPassedOn = async (): Promise<void> => {
     await this.#load(this.#language.loadWords);
     this.#dialog = { kind: 'open-passed-on' };
-  };
-
-  /** A link, or what a code on paper says. */
-  openPassedOn = async (text: string): Promise<void> => {
-    const [{ readPassedOn }] = await this.#load(() =>
-      Promise.all([import('./readPassedOn.ts'), this.#language.loadWords()]),
-    );
-    const { words } = this.#language;
-    const name = words.passing.passedOn;
-    const read = await readPassedOn(text, words);
-    if (read.ok) this.#offer(name, read.assessment, 'result', read.claim);
-    else this.#dialog = { kind: 'refused', name, refusal: read.refusal };
   };
 
   save = async (): Promise<void> => {
@@ -192,9 +171,18 @@ export class Files {
     this.#dialog = null;
   };
 
-  #offer(name: string, assessment: Assessment, then: ScreenId, claim?: PassedOn): void {
-    if (this.#answers.isEmpty) this.replace(assessment, then, claim);
-    else this.#dialog = { kind: 'replace', name, assessment, then, ...(claim && { claim }) };
+  async #open(read: (opening: Opening, words: Words) => Opened | Promise<Opened>): Promise<void> {
+    const [opening] = await this.#load(() =>
+      Promise.all([
+        import('./opening.ts'),
+        this.#language.loadWords(),
+        this.#answers.loadFindings(),
+      ]),
+    );
+    const opened = await read(opening, this.#language.words);
+    if (opened.kind === 'replace' && this.#answers.isEmpty)
+      this.replace(opened.assessment, opened.then, opened.claim);
+    else this.#dialog = opened;
   }
 
   #finish(before: Draft | null, then: ScreenId): void {

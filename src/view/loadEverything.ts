@@ -4,10 +4,8 @@ import { parts, screens } from './later.ts';
 const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/findings.svelte.ts'),
   () => import('../state/offlineWorker.ts'),
-  () => import('../state/readPassedOn.ts'),
-  () => import('../state/readSavedFile.ts'),
+  () => import('../state/opening.ts'),
   () => import('../state/restore.ts'),
-  () => import('../state/sample.ts'),
   () => import('../state/saveCopy.ts'),
   () => import('../intake/openReview.ts'),
   () => import('../intake/openWorker.ts').then(({ loadWorker }) => loadWorker()),
