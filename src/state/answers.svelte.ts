@@ -3,7 +3,6 @@ import {
   isBlankCustomer,
   isBlankPerson,
   type Assessment,
-  type AssociationId,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
@@ -78,13 +77,6 @@ export class Answers {
   removeCustomer = (id: string): void =>
     this.#change({ customers: this.#draft.customers.filter((row) => row.id !== id) });
 
-  setAssociations = (ids: ReadonlySet<string>, associations: AssociationId[] | null): void =>
-    this.#change({
-      customers: this.#draft.customers.map((row) =>
-        ids.has(row.id) ? { ...row, associations } : row,
-      ),
-    });
-
   addPerson = (): string => {
     const added = blankPerson();
     this.setStaff([...this.#draft.staff, added]);
@@ -104,26 +96,6 @@ export class Answers {
     this.#change({ staff: this.#draft.staff.filter((row) => row.id !== id) });
 
   keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
-
-  /** One row in the place of several: of the first of them. */
-  mergeCustomers = (rows: readonly DraftCustomer[], merged: DraftCustomer): void =>
-    this.#change({ customers: merge(this.#draft.customers, rows, merged) });
-
-  mergePeople = (rows: readonly DraftPerson[], merged: DraftPerson): void =>
-    this.#change({ staff: merge(this.#draft.staff, rows, merged) });
-
-  /** Rows in which nothing was entered make room. */
-  importCustomers = (rows: readonly DraftCustomer[], mode: 'add' | 'replace'): void => {
-    const { customers } = this.#draft;
-    const before = mode === 'add' ? customers.filter((row) => !isBlankCustomer(row)) : [];
-    this.#change({ customers: before.length > 0 ? [...before, ...rows] : rows });
-  };
-
-  importStaff = (rows: readonly DraftPerson[], mode: 'add' | 'replace'): void => {
-    const { staff } = this.#draft;
-    const before = mode === 'add' ? staff.filter((row) => !isBlankPerson(row)) : [];
-    this.#change({ staff: [...before, ...rows] });
-  };
 
   /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
   open = (assessment: Assessment): void => this.replace(this.findings.draftOf(assessment));
@@ -200,16 +172,6 @@ function emptyDraft(): Draft {
     staff: [],
     keptApart: [],
   };
-}
-
-function merge<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  several: readonly Row[],
-  merged: Row,
-): readonly Row[] {
-  const [first, ...others] = several.map(({ id }) => id);
-  const gone = new Set(others);
-  return rows.filter(({ id }) => !gone.has(id)).map((row) => (row.id === first ? merged : row));
 }
 
 /** The day as the user's calendar has it. */

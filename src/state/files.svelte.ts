@@ -101,11 +101,6 @@ export class Files {
   openPassedOn = (text: string): Promise<void> =>
     this.#open(({ openedPassedOn }, words) => openedPassedOn(text, words));
 
-  askForPassedOn = async (): Promise<void> => {
-    await this.#load(this.#language.loadWords);
-    this.#dialog = { kind: 'open-passed-on' };
-  };
-
   save = async (): Promise<void> => {
     await this.#load(() => Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]));
     if (this.#answers.findings.lostWhenSaved > 0) this.#dialog = { kind: 'save-anyway' };
@@ -119,9 +114,10 @@ export class Files {
     saveCopy(this.#answers.findings.read.assessment);
   };
 
-  askToStartOver = async (): Promise<void> => {
+  /** Before something is done that takes more than a press. */
+  ask = async (kind: 'start-over' | 'open-passed-on'): Promise<void> => {
     await this.#load(this.#language.loadWords);
-    this.#dialog = { kind: 'start-over' };
+    this.#dialog = { kind };
   };
 
   replace = (assessment: Assessment, then: ScreenId, claim?: PassedOn): void => {

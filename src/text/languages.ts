@@ -21,12 +21,6 @@ export type LanguageCode = keyof typeof languages;
 
 export const languageCodes: readonly LanguageCode[] = ['en', 'zh-CN'];
 
-/** So that changing the language needs no server. */
-export async function loadEveryLanguage(): Promise<void> {
-  const all = Object.values(languages).flatMap(({ shell, words }) => [shell(), words()]);
-  await Promise.allSettled(all);
-}
-
 export function isLanguageCode(code: unknown): code is LanguageCode {
   return typeof code === 'string' && Object.hasOwn(languages, code);
 }

@@ -1,4 +1,4 @@
-import { loadEveryLanguage } from '../text/languages.ts';
+import { languages } from '../text/languages.ts';
 import { parts, screens } from './later.ts';
 
 const state: readonly (() => Promise<unknown>)[] = [
@@ -12,7 +12,10 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../intake/export.ts').then(({ loadWriters }) => loadWriters()),
 ];
 
+/** So that changing the language needs no server. */
+const words = Object.values(languages).flatMap(({ shell, words }) => [shell, words]);
+
 export async function loadEverything(): Promise<void> {
-  const loads = [...Object.values(screens), ...Object.values(parts), ...state, loadEveryLanguage];
+  const loads = [...Object.values(screens), ...Object.values(parts), ...state, ...words];
   await Promise.allSettled(loads.map((load) => load()));
 }

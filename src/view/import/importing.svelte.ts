@@ -1,4 +1,11 @@
-import type { Draft, DraftCustomer, DraftPerson, TableKind } from '../../assessment/index.ts';
+import {
+  isBlankCustomer,
+  isBlankPerson,
+  type Draft,
+  type DraftCustomer,
+  type DraftPerson,
+  type TableKind,
+} from '../../assessment/index.ts';
 import type { OpenReview } from '../../intake/openReview.ts';
 import type { IntakeProblem } from '../../intake/problems.ts';
 import type { IntakeSource, ReadingStage } from '../../intake/reading.ts';
@@ -151,8 +158,10 @@ export class Importing {
   #finish(): void {
     if (!this.#taking) return;
     const { mode, kind, leftOut, customers, staff } = this.#taking;
-    if (kind === 'customers') this.#answers.importCustomers(customers, mode);
-    else this.#answers.importStaff(staff, mode);
+    const { draft, setCustomers, setStaff } = this.#answers;
+    if (kind === 'customers')
+      setCustomers(withImported(draft.customers, customers, mode, isBlankCustomer));
+    else setStaff(withImported(draft.staff, staff, mode, isBlankPerson));
     const added = kind === 'customers' ? customers.length : staff.length;
     const isReplaced = mode === 'replace';
     this.#done = { kind, isReplaced, added, leftOut, draft: this.#answers.draft };
@@ -168,6 +177,17 @@ export class Importing {
       await new Promise((goOn) => setTimeout(goOn));
     }
   }
+}
+
+/** Rows in which nothing was entered make room. */
+function withImported<Row>(
+  rows: readonly Row[],
+  imported: readonly Row[],
+  mode: ImportMode,
+  isBlank: (row: Row) => boolean,
+): readonly Row[] {
+  const before = mode === 'add' ? rows.filter((row) => !isBlank(row)) : [];
+  return before.length > 0 ? [...before, ...imported] : imported;
 }
 
 /** The rows that have come so far. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
+import { withMerged } from '../../../src/state/merging.ts';
 import {
   customer,
   draft,
@@ -139,24 +140,11 @@ describe('customers', () => {
     expect(names(answers)).toEqual(['Contoso', 'Litware']);
   });
 
-  test('associations are set for those named, in one step', () => {
-    const { answers } = answersTo(three);
-    answers.setAssociations(new Set(['Contoso', 'Litware']), ['fasttrack-partner']);
-    expect(answers.draft.customers.map(({ associations }) => associations)).toEqual([
-      ['fasttrack-partner'],
-      null,
-      ['fasttrack-partner'],
-    ]);
-    answers.undo();
-    expect(answers.draft).toBe(three);
-  });
-
   test('several merge into the place of the first', () => {
     const { answers } = answersTo(three);
-    answers.mergeCustomers(
-      answers.draft.customers.slice(1),
-      draftCustomer({ id: 'Fabrikam', name: 'Fabrikam', counts: { yammer: '3' } }),
-    );
+    const merged = draftCustomer({ id: 'Fabrikam', name: 'Fabrikam', counts: { yammer: '3' } });
+    const { customers } = answers.draft;
+    answers.setCustomers(withMerged(customers, customers.slice(1), merged));
     expect(names(answers)).toEqual(['Contoso', 'Fabrikam']);
     expect(answers.draft.customers[1]?.counts).toEqual({ yammer: '3' });
     answers.undo();
@@ -184,10 +172,9 @@ describe('staff', () => {
     const { answers } = answersTo(three);
     answers.editPerson('Li Na', { exams: ['70-346'] });
     expect(answers.draft.staff.map(({ exams }) => exams)).toEqual([[], ['70-346']]);
-    answers.mergePeople(
-      answers.draft.staff,
-      draftPerson({ id: 'Chen Wei', name: 'Chen Wei', exams: ['70-346'] }),
-    );
+    const merged = draftPerson({ id: 'Chen Wei', name: 'Chen Wei', exams: ['70-346'] });
+    const { staff } = answers.draft;
+    answers.setStaff(withMerged(staff, staff, merged));
     expect(answers.draft.staff.map(({ name }) => name)).toEqual(['Chen Wei']);
     answers.removePerson('Chen Wei');
     expect(answers.draft.staff).toEqual([]);

@@ -185,7 +185,7 @@ describe('saving a copy', () => {
 
 test('starting over asks first, leads to the start, and can be taken back', async () => {
   const { answers, files, journey } = await filesOf(here);
-  await files.askToStartOver();
+  await files.ask('start-over');
   expect(files.dialog).toEqual({ kind: 'start-over' });
   expect(answers.draft).toBe(here);
   files.startOver();
