@@ -94,6 +94,13 @@ for (const { code, colorScheme, width } of circumstances) {
       await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
       await expectNoViolation(page, 'entitlements with an error and a duplicate');
 
+      await page.getByRole('columnheader', { name: exchange }).getByRole('button').click();
+      await cell(page, exchange, 'Fabrikam', { words: said }).focus();
+      await page.keyboard.press('Shift+ArrowUp');
+      await expectNoViolation(page, 'entitlements sorted, with cells selected');
+      await page.getByRole('searchbox').fill('nobody is called so');
+      await expectNoViolation(page, 'entitlements with nothing found');
+
       await goTo(page, 'result', said);
       await expectNoViolation(page, 'result with an entry that can’t be read');
       await goTo(page, 'staff', said);
