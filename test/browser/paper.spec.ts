@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import type { Assessment } from '../../src/assessment/index.ts';
+import { languages } from '../../src/text/languages.ts';
 import { resultId } from '../../src/passing/resultId.ts';
 import { customer, partner, person } from '../support/partners.ts';
 import { openAnswers, openSample } from './files.ts';
 import { expectAllOfItPrinted, linesForPrint, printed, squeezed, type Format } from './paper.ts';
 import { goTo, mainHeading } from './screens.ts';
 import { expect, test } from './tool.ts';
-import { words } from './words.ts';
+import { spoken, words } from './words.ts';
 
 const { passing, result, shell } = words;
 const formats: readonly Format[] = ['A4', 'Letter'];
@@ -119,6 +120,59 @@ function isRowOn(text: string, index: number): boolean {
     text.includes(squeezed(nameOf(index))) && text.includes(squeezed(shell.number(20_000 + index)))
   );
 }
+
+const long = (text: string) => text.repeat(20).slice(0, 190);
+
+for (const [code, format] of [
+  ['en', 'Letter'],
+  ['zh-CN', 'A4'],
+] as const) {
+  const said = spoken[code];
+
+  test(`the first page of ${format} has room for the way in ${code}, however long names and lists are`, async ({
+    page,
+    open,
+  }) => {
+    await open();
+    await page.getByRole('button', { name: languages[code].name }).click();
+    const answers = partner({
+      organisation: long('Adventure Works '),
+      market: null,
+      customers: Array.from({ length: 40 }, (_, index) =>
+        customer({
+          name: `${long(code === 'en' ? 'Northwind Traders ' : '北风贸易有限公司')} ${index}`,
+          activeEntitlements: { yammer: 30 + index },
+          associations: index % 2 === 0 ? null : [],
+          trial: index % 3 === 0,
+        }),
+      ),
+      staff: Array.from({ length: 4 }, (_, index) =>
+        person({ name: `${long('Li Na ')} ${index}`, exams: ['70-346'] }),
+      ),
+    });
+    await openAnswers(page, answers, said);
+    const pages = await printed(page, format);
+    const way = said.result.wayHeading('silver', 9, 9).split(/[:：]/)[0] ?? '';
+    await expectSectionOn(pages[0] ?? '', page, new RegExp(`^${way}`));
+    const id = said.passing.inMargin(resultId(answers));
+    for (const text of pages) expect(text).toContain(squeezed(id));
+  });
+}
+
+test('of 5,000 customers, the paper in Chinese lists the largest, sums up the rest, and says where all are', async ({
+  page,
+  open,
+}) => {
+  await open();
+  const chinese = spoken['zh-CN'];
+  await page.getByRole('button', { name: languages['zh-CN'].name }).click();
+  await openAnswers(page, partnerOf(5000), chinese);
+  const pages = await printed(page, 'A4');
+  await expectAllOfItPrinted(page, pages, chinese);
+  const paper = pages.join('');
+  expect(paper).toContain(squeezed(chinese.result.restOf(4950)));
+  expect(paper).toContain(squeezed(chinese.result.fullList(50)));
+});
 
 test('nothing of the page around the result is printed', async ({ page, open }) => {
   await open();
