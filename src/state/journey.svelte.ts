@@ -9,24 +9,16 @@ export type ScreenId = 'start' | StepId | 'compare' | 'privacy' | 'not-found';
 
 /** Which screen is shown. It stands in the address after the `#`, so that Back, reload and links work. */
 export class Journey {
-  #subscribe = createSubscriber((update) =>
-    on(window, 'hashchange', () => {
-      this.#settle();
-      update();
-    }),
-  );
+  #subscribe = createSubscriber((update) => on(window, 'hashchange', update));
   /** Of the screen, which an address that holds answers does not change. */
   #address = address('start');
   #passedOn: string | null = null;
   /** The screen the page was opened at leaves the focus where the browser puts it; later ones take it. */
   hasMoved = false;
 
-  constructor() {
-    this.#settle();
-  }
-
   get #hash(): string {
     this.#subscribe();
+    this.#settle();
     return this.#address;
   }
 

@@ -140,7 +140,7 @@ const troubled = partner({
 
 function dialogs(
   page: Page,
-  { shell, questions, programme, imports }: Spoken,
+  { shell, questions, programme, imports, passing }: Spoken,
 ): readonly (readonly [string, () => Promise<void>])[] {
   const said = { shell, questions, programme };
   return [
@@ -152,6 +152,20 @@ function dialogs(
     [
       'starting over',
       () => page.getByRole('main').getByRole('button', { name: shell.startOver }).click(),
+    ],
+    [
+      'passing on',
+      async () => {
+        await page.getByRole('button', { name: passing.passOn, exact: true }).click();
+        await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+      },
+    ],
+    [
+      'opening a link',
+      async () => {
+        await page.evaluate(() => (location.hash = '#/'));
+        await page.getByRole('button', { name: shell.start.openPassedOn, exact: true }).click();
+      },
     ],
     [
       'saving without what can’t be read',

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
+import { scanRGBABuffer } from '@undecaf/zbar-wasm';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ROOT } from './sources.ts';
 
@@ -6,12 +8,7 @@ const PDFJS = join(ROOT, 'node_modules', 'pdfjs-dist');
 
 /** What stands on each page of a printed document, in reading order: a line of paper, a line of text. */
 export async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
-  const task = getDocument({
-    data: new Uint8Array(pdf),
-    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
-    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
-    verbosity: VerbosityLevel.ERRORS,
-  });
+  const task = opened(pdf);
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -23,6 +20,39 @@ export async function textOfPages(pdf: Uint8Array): Promise<readonly string[]> {
   }
   await task.destroy();
   return pages;
+}
+
+/** What every QR code on each page says, as another program than ours reads it from a picture of the page. */
+export async function codesOfPages(
+  pdf: Uint8Array,
+  dotsPerInch: number,
+): Promise<readonly (readonly string[])[]> {
+  const task = opened(pdf);
+  const document = await task.promise;
+  const pages: (readonly string[])[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const viewport = page.getViewport({ scale: dotsPerInch / POINTS_PER_INCH });
+    const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+    const canvasContext = createCanvas(width, height).getContext('2d');
+    // @ts-expect-error: The types ask for a browser's canvas; this one draws the same.
+    await page.render({ canvas: null, canvasContext, viewport }).promise;
+    const { buffer } = new Uint8ClampedArray(canvasContext.getImageData(0, 0, width, height).data);
+    pages.push((await scanRGBABuffer(buffer, width, height)).map((symbol) => symbol.decode()));
+  }
+  await task.destroy();
+  return pages;
+}
+
+const POINTS_PER_INCH = 72;
+
+function opened(pdf: Uint8Array) {
+  return getDocument({
+    data: new Uint8Array(pdf),
+    cMapUrl: `${join(PDFJS, 'cmaps')}/`,
+    standardFontDataUrl: `${join(PDFJS, 'standard_fonts')}/`,
+    verbosity: VerbosityLevel.ERRORS,
+  });
 }
 
 /** Those radicals that Unicode does not tie to the character that simplified Chinese writes alike. */

@@ -70,6 +70,27 @@ test('going somewhere changes the address, so that Back leads here again', () =>
   expect(window.history.length).toBe(before + 1);
 });
 
+describe('answers in the address', () => {
+  test('are taken once, and leave it as it was', () => {
+    const journey = at('#/market');
+    expect(journey.screen).toBe('market');
+    const length = window.history.length;
+    window.history.replaceState(null, '', '#/open/v1.AbC');
+    expect(journey.takePassedOn()).toBe('#/open/v1.AbC');
+    expect(window.location.hash).toBe('#/market');
+    expect(journey.screen).toBe('market');
+    expect(window.history.length).toBe(length);
+    expect(journey.takePassedOn()).toBeNull();
+  });
+
+  test('at which the page is opened leave it at the start', () => {
+    const journey = at('#/open/');
+    expect(journey.screen).toBe('start');
+    expect(window.location.hash).toBe('#/');
+    expect(journey.takePassedOn()).toBe('#/open/');
+  });
+});
+
 test('only the five steps are steps', () => {
   expect(steps.every(isStep)).toBe(true);
   for (const other of ['start', 'privacy', '', 0, null, undefined, {}])
