@@ -32,6 +32,7 @@ export type {
   PersonChange,
 } from './model/comparison.ts';
 
+export { edition } from './requirements/2017-07-07.edition.ts';
 export { requirements } from './requirements/2017-07-07.ts';
 export { sources } from './requirements/2017-07-07.sources.ts';
 

@@ -1,10 +1,9 @@
 import type { Requirements } from '../model/requirements.ts';
+import { edition } from './2017-07-07.edition.ts';
 
 /** The Cloud Productivity competency, Managed Service Partner option, as published on 7 July 2017. */
 export const requirements = {
-  id: '2017-07-07',
-  introducedOn: '2014-09-29',
-  retiredOn: '2022-09-30',
+  ...edition,
   levels: [
     {
       id: 'silver',
@@ -32,7 +31,6 @@ export const requirements = {
     { id: '70-347', retiredOn: null },
   ],
   certifications: [{ id: 'mcsa-office-365' }],
-  activityWindowInDays: 28,
   readings: {
     entitlementsPerCustomer: 'sum-of-workloads',
     qualificationRoutes: 'any',
