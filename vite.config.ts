@@ -5,7 +5,6 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
 import { inlinedIntakeWorker } from './build/intakeWorker.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
-import { inlinedIcon } from './build/inlinedIcon.ts';
 import { partStyles } from './build/partStyles.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
@@ -33,7 +32,6 @@ export default defineConfig(({ command, mode }) => {
       }),
       inlinedIntakeWorker(),
       partStyles(),
-      single && inlinedIcon('public/icon.svg'),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })
