@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { browserStorage, Keeping } from './state/keeping.svelte.ts';
+import { Keeping } from './state/keeping.svelte.ts';
+import { browserStorage } from './state/keeping/tabStorage.ts';
 import { Language } from './state/language.svelte.ts';
 import './styles/index.css';
 import { isLanguageCode, preferredLanguage } from './text/languages.ts';
@@ -19,20 +20,10 @@ if (target) {
 
 async function start(target: Element): Promise<void> {
   const keeping = new Keeping(browserStorage());
-  const { kept, language: chosen } = keeping;
+  const { language: chosen } = keeping;
   const code = isLanguageCode(chosen) ? chosen : preferredLanguage(navigator.languages);
-  const [language, restored] = await Promise.all([
-    Language.load(code),
-    kept === null ? null : import('./state/restore.ts').then(({ restore }) => restore(kept)),
-  ]);
-  mount(App, {
-    target,
-    props: {
-      keeping,
-      language,
-      restored,
-      unreadable: restored === null ? kept : null,
-      newerVersion,
-    },
-  });
+  const [language, opened] = await Promise.all([Language.load(code), keeping.restore()]);
+  const restored = opened?.restored ?? null;
+  const unreadable = opened?.unreadable ?? null;
+  mount(App, { target, props: { keeping, language, restored, unreadable, newerVersion } });
 }

@@ -15,6 +15,7 @@ export type {
   WorkloadId,
 } from './model/assessment.ts';
 export { answerOrders, canonicalAnswers } from './model/canonicalAnswers.ts';
+export { changedPart, withPart } from './model/changedPart.ts';
 export { findKey } from './model/nameKey.ts';
 export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';

@@ -1,38 +1,40 @@
 import { createContext } from 'svelte';
-import type { Draft } from '../assessment/index.ts';
-import type { StepId } from './journey.svelte.ts';
+import type { LargeDraft } from './keeping/largeDraft.ts';
+import { DATABASE, keyOf, TabStorage, type Failure } from './keeping/tabStorage.ts';
+import type { Opened, Restored } from './restore.ts';
 
 export type KeepingStatus =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'saved'; readonly at: Date }
-  | { readonly kind: 'failed'; readonly why: 'full' | 'blocked' }
+  | { readonly kind: 'failed'; readonly why: Failure }
   | { readonly kind: 'superseded' };
-
-export interface Kept {
-  readonly draft: Draft;
-  readonly step: StepId;
-}
-
-// Pages opened from disk share one storage, so every key says whose it is.
-const PREFIX = 'cloud-productivity-self-assessment:';
-const ANSWERS = `${PREFIX}answers`;
-const TAB = `${PREFIX}tab`;
-const LANGUAGE = `${PREFIX}language`;
 
 /** Well within the half second in which a change is promised to be kept. */
 const DELAY = 250;
 
-/** Keeps the answers in this browser. The tab that was opened last keeps; an older one no longer overwrites. */
+/** So many rows and fewer are kept as one text: to write it takes a few milliseconds. */
+const FEW_ROWS = 1_000;
+
+/** More rows than these fit into no browser's storage as one text, so that none is made of them. */
+const MOST_AS_TEXT = 60_000;
+
+/**
+ * Keeps the answers in this browser: few rows as one text, many in a database with a record of what changed
+ * since as text. Texts are written at once; nothing else is sure to be when the page is closed. The tab that
+ * was opened last keeps; an older one no longer overwrites.
+ */
 export class Keeping {
   #status = $state.raw<KeepingStatus>({ kind: 'not-yet' });
-  #storage: Storage | null;
+  #storage: TabStorage;
   #tab = String(Math.random());
   #hasTab = false;
-  #waiting: Kept | null = null;
+  #waiting: Restored | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** `undefined` where there may be a database that this page has not looked into, `null` where there is none. */
+  #large: LargeDraft | null | undefined;
 
   constructor(storage: Storage | null) {
-    this.#storage = storage;
+    this.#storage = new TabStorage(storage);
     this.#claim();
   }
 
@@ -45,115 +47,152 @@ export class Keeping {
     return this.#waiting !== null;
   }
 
-  /** What was kept, as text that is still to be parsed. */
-  get kept(): string | null {
-    return this.#read(ANSWERS);
-  }
-
   get language(): string | null {
-    return this.#read(LANGUAGE);
+    return this.#storage.read('language');
   }
 
   keepLanguage = (code: string): void => {
-    if (this.#status.kind !== 'superseded') this.#write(LANGUAGE, code);
+    if (this.#status.kind !== 'superseded') this.#tell(this.#storage.write('language', code));
   };
 
-  keep = (kept: Kept): void => {
-    this.#waiting = kept;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.keepNow, DELAY);
+  /** What was kept, if anything. This tab goes on from there. */
+  restore = async (): Promise<Opened | null> => {
+    const kept = this.#storage.read('answers');
+    if (kept === null) {
+      // What a database may still hold belongs to answers that were deleted.
+      this.#deleteDatabase();
+      return null;
+    }
+    const opened = await import('./restore.ts').then(({ restore }) => restore(kept));
+    if (opened.large) this.#goOnWith(opened.large);
+    return opened;
   };
 
-  /** Also for when the page is hidden: what is waiting is kept at once. */
+  keep = (answers: Restored): void => {
+    this.#waiting = answers;
+    // From the first change on: whoever typed without a pause would otherwise never be kept.
+    this.#timer ??= setTimeout(this.#keepWaiting, DELAY);
+  };
+
+  /** For when the page is hidden: nothing waits, not for a database either where a text can hold it all. */
   keepNow = (): void => {
-    clearTimeout(this.#timer);
-    if (!this.#waiting || this.#status.kind === 'superseded') return;
-    if (!this.#hasTab) this.#claim();
-    else if (this.#read(TAB) !== this.#tab) {
-      this.#status = { kind: 'superseded' };
-      return;
-    }
-    const savedAt = new Date();
-    if (this.#write(ANSWERS, JSON.stringify({ version: 1, savedAt, ...this.#waiting }))) {
-      this.#waiting = null;
-      this.#status = { kind: 'saved', at: savedAt };
-    }
+    this.#keepWaiting();
+    if (this.#waiting && this.#owns()) this.#keepAsText(this.#waiting);
   };
 
   /** Another tab wrote to the storage that all tabs share. */
   noticeOtherTab = ({ key, newValue }: StorageEvent): void => {
-    if (key === TAB && this.#hasTab && newValue !== this.#tab)
+    if (key === keyOf('tab') && this.#hasTab && newValue !== this.#tab)
       this.#status = { kind: 'superseded' };
   };
 
-  /** This tab keeps again. What the other tab kept is `kept`, until something is kept here. */
-  takeOver = (): void => {
-    this.#status = { kind: 'not-yet' };
+  /** This tab keeps again, from what the other one kept on. */
+  takeOver = async (): Promise<Restored | null> => {
     this.#claim();
+    this.#large = undefined;
+    const opened = await this.restore();
+    this.#status = { kind: 'not-yet' };
+    if (!this.#hasTab) this.#claim();
+    return opened?.restored ?? null;
   };
 
-  /** Leaves no key behind, until something changes again. */
+  /** Leaves no key and no database behind, until something changes again. */
   deleteEverything = (): void => {
-    clearTimeout(this.#timer);
+    this.#stopTimer();
     this.#waiting = null;
     this.#hasTab = false;
     this.#status = { kind: 'not-yet' };
-    for (const key of this.#keys()) this.#storage?.removeItem(key);
+    this.#storage.clear();
+    this.#deleteDatabase();
   };
+
+  #keepWaiting = (): void => {
+    this.#stopTimer();
+    if (this.#waiting && this.#owns()) this.#keep(this.#waiting);
+  };
+
+  #keep(answers: Restored): void {
+    const large = this.#large;
+    if (rowsOf(answers) <= FEW_ROWS) {
+      const failure = this.#keepAsText(answers);
+      this.#tell(failure);
+      if (!failure && large !== null) this.#deleteDatabase();
+    } else if (large) {
+      const text = large.record(answers);
+      // Where there is no database, a text takes its place as long as that can.
+      if (text !== null) this.#tell(this.#keepText(text));
+      else this.#tell(large.failure && this.#keepAsText(answers) && large.failure);
+    } else {
+      import('./keeping/largeDraft.ts').then(
+        ({ LargeDraft }) => {
+          if (!this.#large) this.#goOnWith(new LargeDraft());
+          this.#keepWaiting();
+        },
+        () => {
+          if (this.#owns()) this.#tell(this.#keepAsText(answers) && 'blocked');
+        },
+      );
+    }
+  }
+
+  #keepAsText(answers: Restored): Failure | null {
+    return rowsOf(answers) > MOST_AS_TEXT
+      ? 'full'
+      : this.#keepText(JSON.stringify({ version: 1, savedAt: new Date(), ...answers }));
+  }
+
+  #keepText(text: string): Failure | null {
+    const failure = this.#storage.write('answers', text);
+    if (!failure) {
+      this.#waiting = null;
+      this.#status = { kind: 'saved', at: new Date() };
+    }
+    return failure;
+  }
+
+  #goOnWith(large: LargeDraft): void {
+    this.#large = large;
+    large.onSettled = (recorded) => {
+      // What is kept is to name the new base even where nothing has changed since.
+      if (large === this.#large && this.#owns()) this.#keep(this.#waiting ?? recorded);
+    };
+  }
+
+  #deleteDatabase(): void {
+    this.#large = null;
+    try {
+      globalThis.indexedDB.deleteDatabase(DATABASE);
+    } catch {
+      // Where none can be had, there is none to delete.
+    }
+  }
+
+  #stopTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Whether this tab is the one that keeps. What it could not write at first it tries to write again. */
+  #owns(): boolean {
+    if (!this.#hasTab) this.#claim();
+    else if (this.#storage.read('tab') !== this.#tab) this.#status = { kind: 'superseded' };
+    return this.#status.kind !== 'superseded';
+  }
 
   /** What could not be written is not this tab's, and must not be taken for another's either. */
   #claim(): void {
-    this.#hasTab = this.#write(TAB, this.#tab);
+    const failure = this.#storage.write('tab', this.#tab);
+    this.#hasTab = !failure;
+    this.#tell(failure);
   }
 
-  #keys(): readonly string[] {
-    try {
-      const all = Array.from({ length: this.#storage?.length ?? 0 }, (_, index) =>
-        this.#storage?.key(index),
-      );
-      return all
-        .filter((key) => key !== undefined && key !== null)
-        .filter((key) => key.startsWith(PREFIX));
-    } catch {
-      return [];
-    }
-  }
-
-  #read(key: string): string | null {
-    try {
-      return this.#storage?.getItem(key) ?? null;
-    } catch {
-      return null;
-    }
-  }
-
-  #write(key: string, value: string): boolean {
-    if (!this.#storage) {
-      this.#status = { kind: 'failed', why: 'blocked' };
-      return false;
-    }
-    try {
-      this.#storage.setItem(key, value);
-      return true;
-    } catch (error) {
-      this.#status = { kind: 'failed', why: isFull(error) ? 'full' : 'blocked' };
-      return false;
-    }
+  #tell(failure: Failure | null): void {
+    if (failure) this.#status = { kind: 'failed', why: failure };
   }
 }
 
 export const [useKeeping, provideKeeping] = createContext<Keeping>();
 
-/** Whether there is no room left, as browsers name it; any other refusal is for good. */
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && /quota/i.test(error.name);
-}
-
-/** `null` where the browser denies storage, which some do by throwing at the mere mention of it. */
-export function browserStorage(): Storage | null {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return null;
-  }
+function rowsOf({ draft }: Restored): number {
+  return draft.customers.length + draft.staff.length;
 }

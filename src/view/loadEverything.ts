@@ -3,6 +3,8 @@ import { parts, screens } from './later.ts';
 
 const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/findings.svelte.ts'),
+  () => import('../state/keeping/largeDraft.ts'),
+  () => import('../state/keeping/restoreLarge.ts'),
   () => import('../state/offlineWorker.ts'),
   () => import('../state/opening.ts'),
   () => import('../state/restore.ts'),

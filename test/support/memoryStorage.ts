@@ -2,7 +2,13 @@
 export class MemoryStorage implements Storage {
   [name: string]: unknown;
   readonly #items = new Map<string, string>();
+  readonly #longest: number;
   #isFull = false;
+
+  /** `longest` is the number of characters above which no text goes in. */
+  constructor(longest = Infinity) {
+    this.#longest = longest;
+  }
 
   get length(): number {
     return this.#items.size;
@@ -17,7 +23,8 @@ export class MemoryStorage implements Storage {
   }
 
   setItem(key: string, value: string): void {
-    if (this.#isFull) throw new DOMException('There is no room left.', 'QuotaExceededError');
+    if (this.#isFull || value.length > this.#longest)
+      throw new DOMException('There is no room left.', 'QuotaExceededError');
     this.#items.set(key, value);
   }
 

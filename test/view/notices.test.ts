@@ -1,11 +1,11 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { Keeping } from '../../src/state/keeping.svelte.ts';
-import { restore } from '../../src/state/restore.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
 import { catchDownloads } from '../support/downloads.ts';
 import { deniedStorage, MemoryStorage } from '../support/memoryStorage.ts';
+import { keptIn, keptText } from '../support/keptIn.ts';
 import { draft } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
 
@@ -47,7 +47,7 @@ test('what is typed is kept without a word, and comes back after a reload', asyn
   window.dispatchEvent(new Event('pagehide'));
   expect(keeping.hasUnkept).toBe(false);
   unmount();
-  const restored = restore(new Keeping(storage).kept ?? '');
+  const restored = await keptIn(storage);
   await renderTool({ storage, ...(restored && { draft: restored.draft }) });
   expect(organisation()).toHaveValue('Adventure Works');
   expect(screen.queryByRole('status')).not.toBeInTheDocument();
@@ -74,15 +74,15 @@ describe('an older tab', () => {
     const newer = new Keeping(storage);
     newer.keep({ draft: draft({ organisation: 'Newer' }), step: 'market' });
     newer.keepNow();
-    return { ...tool, newer };
+    return { ...tool, newer, storage };
   }
 
   test('says so at its next change, and does not overwrite', async () => {
-    const { user, newer } = await twoTabs();
+    const { user, storage } = await twoTabs();
     await user.type(organisation(), ' still');
     expect(await screen.findByText(said.superseded)).toBeVisible();
     expect(organisation()).toHaveValue('Older still');
-    expect(restore(newer.kept ?? '')?.draft.organisation).toBe('Newer');
+    expect((await keptIn(storage))?.draft.organisation).toBe('Newer');
   });
 
   test('takes over when told to, with what the newer one kept; undo brings its own back', async () => {
@@ -96,14 +96,14 @@ describe('an older tab', () => {
   });
 
   test('that takes over where nothing is kept keeps its own', async () => {
-    const { user, newer, keeping } = await twoTabs();
+    const { user, newer, storage } = await twoTabs();
     newer.deleteEverything();
     await user.type(organisation(), ' still');
     await user.click(await screen.findByRole('button', { name: said.takeOver }));
     await waitFor(() => expect(screen.queryByText(said.superseded)).not.toBeInTheDocument());
     expect(organisation()).toHaveValue('Older still');
-    await waitFor(() =>
-      expect(restore(keeping.kept ?? '')?.draft.organisation).toBe('Older still'),
+    await waitFor(async () =>
+      expect((await keptIn(storage))?.draft.organisation).toBe('Older still'),
     );
   });
 });
@@ -135,7 +135,7 @@ describe('a newer version of the tool', () => {
   test('is put in this one’s place when the user says so, with the answers kept first', async () => {
     const storage = new MemoryStorage();
     const keptAtReload: (string | null)[] = [];
-    const use = () => keptAtReload.push(new Keeping(storage).kept);
+    const use = () => keptAtReload.push(keptText(storage));
     const newerVersion = Promise.resolve(() => void use());
     const { user } = await renderTool({ storage, newerVersion });
     expect(await screen.findByText(offline.newer)).toBeVisible();

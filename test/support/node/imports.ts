@@ -62,7 +62,8 @@ const ROOMS: readonly Room[] = [
     name: 'state',
     holds: /^src\/state\//,
     knows: ['assessment', 'passing', 'text'],
-    packages: ['svelte'],
+    // What a database asks for by events, as promises.
+    packages: ['svelte', 'idb'],
   },
   {
     name: 'view',
