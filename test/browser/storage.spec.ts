@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { parseAssessment } from '../../src/assessment/index.ts';
-import { openSample } from './files.ts';
+import { customer, partner } from '../support/partners.ts';
+import { openAnswers, openSample } from './files.ts';
 import { cell, goTo, titleOf } from './screens.ts';
 import { expect, test } from './tool.ts';
 import { words } from './words.ts';
 
-const { shell, panel, questions } = words;
+const { shell, panel, questions, programme } = words;
 const { keeping } = panel;
 
 const organisation = (page: Page) => page.getByRole('textbox', { name: shell.start.organisation });
 const notice = (page: Page) => page.getByRole('status');
 const keptKeys = (page: Page) => page.evaluate(() => Object.keys(localStorage));
+const databases = (page: Page) => page.evaluate(() => indexedDB.databases());
+const saved = (page: Page) => page.getByText(keeping.savedAt(new Date()).replace(/\d.*/, ''));
 
 /** Every page of the context finds its storage filled to the last byte. */
 async function fillStorage(context: BrowserContext): Promise<void> {
@@ -206,6 +209,53 @@ test('deleting everything leaves nothing of the tool in the browser', async ({ p
   await page.getByRole('button', { name: questions.entitlements.add }).click();
   await cell(page, questions.entitlements.customer, '1').fill('Contoso');
   await expect.poll(() => keptText(page)).toContain('Contoso');
+});
+
+const MANY = 100_000;
+
+const manyCustomers = partner({
+  customers: Array.from({ length: MANY }, (_, row) =>
+    customer({ name: `Customer ${row}`, activeEntitlements: { yammer: row % 500 } }),
+  ),
+});
+
+/** To the sheet's last row, as it is shown. */
+async function lastCell(page: Page, column: string, value: string): Promise<Locator> {
+  await cell(page, column, 'Customer 0').focus();
+  await page.keyboard.press('Control+End');
+  const found = cell(page, column, `Customer ${MANY - 1}`);
+  await expect(found).toHaveValue(value);
+  return found;
+}
+
+test('answers of 100,000 customers are kept, and resume with the last keystroke', async ({
+  page,
+  open,
+}) => {
+  test.slow();
+  await open();
+  await openAnswers(page, manyCustomers);
+  await goTo(page, 'entitlements');
+  await expect(saved(page).first()).toBeVisible({ timeout: 60_000 });
+  expect((await keptText(page)).length).toBeLessThan(10_000);
+
+  const last = await lastCell(page, programme.workloads.yammer, String((MANY - 1) % 500));
+  await last.fill('123');
+  await page.keyboard.type('4');
+  await page.reload();
+
+  await expect(page).toHaveTitle(titleOf('entitlements'), { timeout: 60_000 });
+  await expect(notice(page).filter({ hasText: keeping.unreadable })).toHaveCount(0);
+  await lastCell(page, programme.workloads.yammer, '1234');
+
+  await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+  await goTo(page, 'privacy');
+  const { deleteEverything } = words.files;
+  await page.getByRole('button', { name: deleteEverything }).click();
+  await page.getByRole('dialog').getByRole('button', { name: deleteEverything }).click();
+  await expect(page).toHaveTitle(titleOf('start'));
+  expect(await keptKeys(page)).toEqual([]);
+  await expect.poll(() => databases(page)).toEqual([]);
 });
 
 function keptText(page: Page): Promise<string> {
