@@ -127,6 +127,23 @@ describe('answers of many rows', () => {
     expect((await keptIn(storage))?.draft).toEqual(now);
   });
 
+  test('keep what is typed on in the same row while they are written anew', async () => {
+    let now = many();
+    const { storage, keeping } = await pageWith(now);
+    const type = (row: number, name: string) => {
+      now = typed(now, row, name);
+      keeping.keep(at(now));
+      keeping.keepNow();
+    };
+    const writing = vi.spyOn(indexedDB, 'open');
+    let row = 0;
+    for (; writing.mock.calls.length === 0; row += 1) type(row, 'Contoso');
+    type(row - 1, 'Contoso Ltd');
+    const before = keptText(storage)?.length ?? 0;
+    await vi.waitFor(() => expect(keptText(storage)?.length).toBeLessThan(before));
+    expect((await keptIn(storage))?.draft).toEqual(now);
+  });
+
   test('that become few again leave no database behind', async () => {
     const { storage, keeping } = await pageWith(many());
     await keep(keeping, draft({ organisation: 'Few' }));
