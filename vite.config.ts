@@ -8,6 +8,7 @@ import { offlineWorker } from './build/offlineWorker.ts';
 import { partStyles } from './build/partStyles.ts';
 import { savedFileSchema } from './build/savedFileSchema.ts';
 import { sizeBudget } from './build/sizeBudget.ts';
+import { withoutComments } from './build/withoutComments.ts';
 
 /**
  * All that the page asks for at once is one file: it compresses better than the pieces that sharing with
@@ -32,6 +33,7 @@ export default defineConfig(({ command, mode }) => {
       }),
       inlinedIntakeWorker(),
       partStyles(),
+      withoutComments(),
       single && viteSingleFile({ useRecommendedBuildConfig: true }),
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })

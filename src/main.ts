@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { Keeping } from './state/keeping.svelte.ts';
-import { browserStorage } from './state/keeping/tabStorage.ts';
+import { browserStorage } from './state/keeping/texts.ts';
 import { Language } from './state/language.svelte.ts';
 import './styles/index.css';
 import { isLanguageCode, preferredLanguage } from './text/languages.ts';
@@ -9,7 +9,7 @@ import { isLanguageCode, preferredLanguage } from './text/languages.ts';
 /** Only the site has a worker beside it: the single file has none, and in development files change. */
 const newerVersion =
   import.meta.env.MODE === 'production'
-    ? import('./state/offlineWorker.ts').then(({ keepForOffline }) => keepForOffline())
+    ? import('./state/offlineWorker.ts').then((part) => part.keepForOffline())
     : null;
 
 const target = document.querySelector('#app');

@@ -51,8 +51,8 @@ export class Answers {
 
   /** Apart from the answers, as the first screen does without. */
   loadFindings = async (): Promise<void> => {
-    const { Findings } = await import('./findings.svelte.ts');
-    this.#findings ??= new Findings(this);
+    const part = await import('./findings.svelte.ts');
+    this.#findings ??= new part.Findings(this);
   };
 
   setMarket = (market: Draft['market']): void => this.#change({ market });

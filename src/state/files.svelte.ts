@@ -158,7 +158,7 @@ export class Files {
   deleteEverything = (): void => {
     this.#answers.forget();
     this.#keeping.deleteEverything();
-    void import('./offlineWorker.ts').then(({ forgetOffline }) => forgetOffline());
+    void import('./offlineWorker.ts').then((part) => part.forgetOffline());
     this.#finish(null, 'start');
     this.#hasDeleted = true;
   };

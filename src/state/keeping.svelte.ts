@@ -1,6 +1,13 @@
 import { createContext } from 'svelte';
 import type { LargeDraft } from './keeping/largeDraft.ts';
-import { DATABASE, keyOf, TabStorage, type Failure } from './keeping/tabStorage.ts';
+import {
+  DATABASE,
+  deleteTexts,
+  keyOf,
+  readText,
+  writeText,
+  type Failure,
+} from './keeping/texts.ts';
 import type { Opened, Restored } from './restore.ts';
 
 export type KeepingStatus =
@@ -25,7 +32,7 @@ const MOST_AS_TEXT = 60_000;
  */
 export class Keeping {
   #status = $state.raw<KeepingStatus>({ kind: 'not-yet' });
-  #storage: TabStorage;
+  #storage: Storage | null;
   #tab = String(Math.random());
   #hasTab = false;
   #waiting: Restored | null = null;
@@ -34,7 +41,7 @@ export class Keeping {
   #large: LargeDraft | null | undefined;
 
   constructor(storage: Storage | null) {
-    this.#storage = new TabStorage(storage);
+    this.#storage = storage;
     this.#claim();
   }
 
@@ -48,22 +55,22 @@ export class Keeping {
   }
 
   get language(): string | null {
-    return this.#storage.read('language');
+    return readText(this.#storage, 'language');
   }
 
   keepLanguage = (code: string): void => {
-    if (this.#status.kind !== 'superseded') this.#tell(this.#storage.write('language', code));
+    if (this.#status.kind !== 'superseded') this.#tell(writeText(this.#storage, 'language', code));
   };
 
   /** What was kept, if anything. This tab goes on from there. */
   restore = async (): Promise<Opened | null> => {
-    const kept = this.#storage.read('answers');
+    const kept = readText(this.#storage, 'answers');
     if (kept === null) {
       // What a database may still hold belongs to answers that were deleted.
       this.#deleteDatabase();
       return null;
     }
-    const opened = await import('./restore.ts').then(({ restore }) => restore(kept));
+    const opened = await import('./restore.ts').then((part) => part.restore(kept));
     if (opened.large) this.#goOnWith(opened.large);
     return opened;
   };
@@ -81,9 +88,8 @@ export class Keeping {
   };
 
   /** Another tab wrote to the storage that all tabs share. */
-  noticeOtherTab = ({ key, newValue }: StorageEvent): void => {
-    if (key === keyOf('tab') && this.#hasTab && newValue !== this.#tab)
-      this.#status = { kind: 'superseded' };
+  noticeOtherTab = ({ key }: StorageEvent): void => {
+    if (key === keyOf('tab') && this.#hasTab) this.#owns();
   };
 
   /** This tab keeps again, from what the other one kept on. */
@@ -91,8 +97,7 @@ export class Keeping {
     this.#claim();
     this.#large = undefined;
     const opened = await this.restore();
-    this.#status = { kind: 'not-yet' };
-    if (!this.#hasTab) this.#claim();
+    if (this.#hasTab) this.#status = { kind: 'not-yet' };
     return opened?.restored ?? null;
   };
 
@@ -102,7 +107,7 @@ export class Keeping {
     this.#waiting = null;
     this.#hasTab = false;
     this.#status = { kind: 'not-yet' };
-    this.#storage.clear();
+    deleteTexts(this.#storage);
     this.#deleteDatabase();
   };
 
@@ -124,8 +129,8 @@ export class Keeping {
       else this.#tell(large.failure && this.#keepAsText(answers) && large.failure);
     } else {
       import('./keeping/largeDraft.ts').then(
-        ({ LargeDraft }) => {
-          if (!this.#large) this.#goOnWith(new LargeDraft());
+        (part) => {
+          if (!this.#large) this.#goOnWith(new part.LargeDraft());
           this.#keepWaiting();
         },
         () => {
@@ -142,7 +147,7 @@ export class Keeping {
   }
 
   #keepText(text: string): Failure | null {
-    const failure = this.#storage.write('answers', text);
+    const failure = writeText(this.#storage, 'answers', text);
     if (!failure) {
       this.#waiting = null;
       this.#status = { kind: 'saved', at: new Date() };
@@ -175,13 +180,13 @@ export class Keeping {
   /** Whether this tab is the one that keeps. What it could not write at first it tries to write again. */
   #owns(): boolean {
     if (!this.#hasTab) this.#claim();
-    else if (this.#storage.read('tab') !== this.#tab) this.#status = { kind: 'superseded' };
+    else if (readText(this.#storage, 'tab') !== this.#tab) this.#status = { kind: 'superseded' };
     return this.#status.kind !== 'superseded';
   }
 
   /** What could not be written is not this tab's, and must not be taken for another's either. */
   #claim(): void {
-    const failure = this.#storage.write('tab', this.#tab);
+    const failure = writeText(this.#storage, 'tab', this.#tab);
     this.#hasTab = !failure;
     this.#tell(failure);
   }

@@ -7,13 +7,13 @@ export type { ShellWords, Words };
 export const languages = {
   en: {
     name: 'English',
-    shell: async (): Promise<ShellWords> => (await import('./en/shell.ts')).shell,
-    words: async (): Promise<Words> => (await import('./en/index.ts')).words,
+    shell: (): Promise<ShellWords> => import('./en/shell.ts').then((part) => part.shell),
+    words: (): Promise<Words> => import('./en/index.ts').then((part) => part.words),
   },
   'zh-CN': {
     name: '中文',
-    shell: async (): Promise<ShellWords> => (await import('./zh/shell.ts')).shell,
-    words: async (): Promise<Words> => (await import('./zh/index.ts')).words,
+    shell: (): Promise<ShellWords> => import('./zh/shell.ts').then((part) => part.shell),
+    words: (): Promise<Words> => import('./zh/index.ts').then((part) => part.words),
   },
 } as const;
 

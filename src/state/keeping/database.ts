@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Block } from './blocks.ts';
-import { DATABASE } from './tabStorage.ts';
+import { DATABASE } from './texts.ts';
 
 interface Stored extends DBSchema {
   /** What a base is made of, by its id. */

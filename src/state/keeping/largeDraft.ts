@@ -3,7 +3,7 @@ import type { Restored } from '../restore.ts';
 import { blocksOf, newId, type Block } from './blocks.ts';
 import { ChangeLog, type Change } from './changes.ts';
 import { writeBase } from './database.ts';
-import { failureOf, type Failure } from './tabStorage.ts';
+import { failureOf, type Failure } from './texts.ts';
 
 /** The rows as they were at some time, in the database. */
 export interface Base {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { browserStorage } from '../../../src/state/keeping/tabStorage.ts';
+import { browserStorage } from '../../../src/state/keeping/texts.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import type { Restored } from '../../../src/state/restore.ts';
 import { keptIn, keptText } from '../../support/keptIn.ts';
