@@ -68,7 +68,7 @@ function besideItself(results: Results): readonly string[] {
 }
 
 function besideTheLibrary(results: Results): readonly string[] {
-  const library = results.medianOfFile((file) => file.library);
+  const library = results.medianOfFile(({ library: alone }) => alone);
   const painted = results.medianOfFile((file) => file.painted);
   const longest = results.medianOfFile((file) => file.longestTask);
   return [
