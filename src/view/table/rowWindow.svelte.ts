@@ -1,8 +1,11 @@
 import { tick, untrack } from 'svelte';
 import { indexOfRow } from './rowIndex.ts';
 
-/** As many rows are all on the page; of more, those around what is seen. */
-const MOST_AT_ONCE = 100;
+/**
+ * As many rows are all on the page; of more, those around what is seen. What a browser has to paint for each key
+ * grows with the fields that are on the page, in view or not.
+ */
+const MOST_AT_ONCE = 40;
 
 /** In pixels, until there is something to measure. */
 const ROW_HEIGHT = 49;
@@ -34,8 +37,11 @@ export class RowWindow {
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
   readonly #seen = $derived.by(() => Math.ceil(this.#viewHeight / this.#rowHeight));
-  /** What is seen, and as much above and below it. */
-  readonly #wanted = $derived.by(() => (this.isPartial ? 3 * this.#seen : this.#count()));
+  /** Rows above what is seen, and as many below it. */
+  readonly #spare = $derived.by(() => Math.ceil(this.#seen / 3));
+  readonly #wanted = $derived.by(() =>
+    this.isPartial ? this.#seen + 2 * this.#spare : this.#count(),
+  );
   readonly #size = $derived.by(() => Math.min(this.#wanted, this.#most));
   readonly #gapHeight = $derived.by(() => Math.min(this.#rowHeight, TALLEST / this.#count()));
   readonly #first = $derived.by(() => this.#within(this.#range.first));
@@ -85,7 +91,7 @@ export class RowWindow {
     const view = scroller.getBoundingClientRect();
     const roomAbove = view.top - top.getBoundingClientRect().top;
     const roomBelow = bottom.getBoundingClientRect().bottom - view.bottom;
-    const isTight = (room: number) => room < this.#viewHeight / 3;
+    const isTight = (room: number) => room < (this.#spare * this.#rowHeight) / 2;
     if (roomAbove < -view.height || roomBelow < -view.height) await this.#jump(scroller);
     else if (
       (isTight(roomAbove) && this.#first > 0) ||
@@ -108,7 +114,7 @@ export class RowWindow {
     const { scrollTop, scrollHeight, clientHeight } = scroller;
     const seen = clientHeight / this.#rowHeight;
     const index = Math.round((scrollTop / (scrollHeight - clientHeight)) * (this.#count() - seen));
-    const first = this.#within(index - Math.floor(this.#size / 3));
+    const first = this.#within(index - this.#spare);
     this.#range = { first, above: Math.max(0, scrollTop - (index - first) * this.#rowHeight) };
     if (scrollTop + clientHeight < scrollHeight - 1) return;
     // The end is where the last row ends, which may be taller than others.
@@ -130,7 +136,7 @@ export class RowWindow {
     const [anchor, before] = [rows[place], tops[place]];
     if (!anchor || before === undefined) return;
     const old = { first: this.#first, above: this.#above };
-    const first = this.#within(old.first + place - Math.floor(this.#size / 3));
+    const first = this.#within(old.first + place - this.#spare);
     const removed = tops[first - old.first];
     const above =
       removed === undefined
