@@ -105,7 +105,7 @@ export function installProbe(): void {
       let row: Element | null | undefined = first.closest('tr');
       while (row?.querySelector('input') && row.getBoundingClientRect().bottom < end)
         row = row.nextElementSibling;
-      return row?.querySelector('input')?.value !== '';
+      return (row?.querySelector('input')?.value ?? '') !== '';
     },
     field: (name, column) => {
       const fields = [...document.querySelectorAll<HTMLInputElement>('tbody input')];

@@ -1,6 +1,9 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languageCodes, languages } from '../../src/text/languages.ts';
 import { Keyboard } from './keyboard.ts';
+import { DIST } from '../support/node/serve.ts';
 import { expectAllOfItPrinted, printed, squeezed } from './paper.ts';
 import { expect, test } from './tool.ts';
 import { spoken, type Spoken } from './words.ts';
@@ -23,12 +26,12 @@ for (const code of languageCodes) {
   test(`a partner who only has a keyboard gets from the start to a printed verdict, in ${code}`, async ({
     page,
     context,
+    build,
     open,
   }) => {
     const requests: string[] = [];
     await open();
-    // All parts are loaded ahead of need; from then on the tool goes on without a network.
-    await page.waitForLoadState('networkidle');
+    if (build === 'site') await everythingLoaded(page);
     await context.setOffline(true);
     page.on('request', (request) => requests.push(request.url()));
 
@@ -43,6 +46,22 @@ for (const code of languageCodes) {
     await expectSameOnPaper(page, spoken[other]);
 
     expect(requests, 'nothing is requested once the page has loaded').toEqual([]);
+  });
+}
+
+/** All parts are loaded ahead of need, and kept by a worker; from then on the tool goes on without a network. */
+async function everythingLoaded(page: Page): Promise<void> {
+  const parts = await readdir(join(DIST, 'assets'));
+  await expect
+    .poll(async () => {
+      const loaded = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => name),
+      );
+      return parts.filter((part) => !loaded.some((address) => address.endsWith(`/${part}`)));
+    })
+    .toEqual([]);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
   });
 }
 

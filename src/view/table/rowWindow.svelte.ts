@@ -28,7 +28,9 @@ export class RowWindow {
   #kept: () => number | null;
   #scroller: HTMLElement | null = null;
   #range = $state.raw({ first: 0, above: 0 });
+  /** Of those on the page, one with another, and of the lowest. */
   #rowHeight = $state.raw(ROW_HEIGHT);
+  #leastHeight = $state.raw(ROW_HEIGHT);
   #viewHeight = $state.raw(VIEW_HEIGHT);
 
   /** There are no more for now. */
@@ -36,7 +38,8 @@ export class RowWindow {
   #growth: ReturnType<typeof setTimeout> | undefined;
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
-  readonly #seen = $derived.by(() => Math.ceil(this.#viewHeight / this.#rowHeight));
+  /** No more than this, even where all are low that come next. */
+  readonly #seen = $derived.by(() => Math.ceil(this.#viewHeight / this.#leastHeight));
   /** Rows above what is seen, and as many below it. */
   readonly #spare = $derived.by(() => Math.ceil(this.#seen / 3));
   readonly #wanted = $derived.by(() =>
@@ -164,11 +167,13 @@ export class RowWindow {
     const rows = [...scroller.querySelectorAll<HTMLElement>('tbody > [aria-rowindex]')].filter(
       (row) => indexOfRow(row) >= this.#first && indexOfRow(row) < this.#last,
     );
-    const extent =
-      (rows.at(-1)?.getBoundingClientRect().bottom ?? 0) -
-      (rows[0]?.getBoundingClientRect().top ?? 0);
+    const heights = rows.map((row) => row.getBoundingClientRect().height);
+    const extent = heights.reduce((sum, height) => sum + height, 0);
     // In a page that is not laid out, all is 0 pixels tall.
-    if (extent > 0) this.#rowHeight = extent / rows.length;
+    if (extent > 0) {
+      this.#rowHeight = extent / rows.length;
+      this.#leastHeight = Math.min(...heights);
+    }
     if (scroller.clientHeight > 0)
       this.#viewHeight = Math.min(scroller.clientHeight, window.innerHeight);
     return rows;
