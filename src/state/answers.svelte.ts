@@ -52,7 +52,9 @@ export class Answers {
   /** Apart from the answers, as the first screen does without. */
   loadFindings = async (): Promise<void> => {
     const part = await import('./findings.svelte.ts');
-    this.#findings ??= new part.Findings(this);
+    const findings = this.#findings ?? new part.Findings(this);
+    if (findings !== this.#findings) await findings.prepare(this.#draft);
+    this.#findings ??= findings;
   };
 
   setMarket = (market: Draft['market']): void => this.#change({ market });

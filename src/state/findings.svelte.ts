@@ -15,6 +15,7 @@ import {
   type DraftPerson,
   type DraftProblem,
   type Evaluated,
+  type Evaluation,
   type PersonFinding,
   type ReadDraft,
 } from '../assessment/index.ts';
@@ -24,6 +25,9 @@ import type { StepId } from './journey.svelte.ts';
 import { newRowId } from './rowIds.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
+/** How many rows are read and evaluated in one go: some milliseconds of work. */
+const ROWS_AT_ONCE = 10_000;
+
 /** All that follows from the answers: derived, never stored. */
 export class Findings {
   #answers: Answers;
@@ -31,17 +35,8 @@ export class Findings {
   #lastRead: ReadDraft | undefined;
   #lastEvaluated: Evaluated | undefined;
 
-  readonly read = $derived.by(() => {
-    const read = readDraft(this.#answers.draft, this.#lastRead);
-    this.#lastRead = read;
-    return read;
-  });
-  readonly evaluation = $derived.by(() => {
-    const { assessment } = this.read;
-    const evaluation = evaluate(assessment, this.#lastEvaluated);
-    this.#lastEvaluated = { assessment, evaluation };
-    return evaluation;
-  });
+  readonly read = $derived.by(() => this.#read(this.#answers.draft));
+  readonly evaluation = $derived.by(() => this.#evaluate(this.read));
 
   readonly #customerProblems = $derived(this.read.customers.problems);
   readonly #staffProblems = $derived(this.read.staff.problems);
@@ -65,6 +60,19 @@ export class Findings {
     this.#answers = answers;
     this.duplicates = new Duplicates(answers);
   }
+
+  /**
+   * Works out a long draft a part at a time, before it takes the place of the answers: the page goes on in
+   * between, and what follows from it is there at once when it does. A short one is left for then.
+   */
+  prepare = async ({ customers, staff, ...draft }: Draft): Promise<void> => {
+    const most = Math.max(customers.length, staff.length);
+    for (let rows = ROWS_AT_ONCE; rows < most; rows += ROWS_AT_ONCE) {
+      const part = { customers: customers.slice(0, rows), staff: staff.slice(0, rows) };
+      this.#evaluate(this.#read({ ...draft, ...part }));
+      await new Promise((goOn) => setTimeout(goOn));
+    }
+  };
 
   /** What the result would be with some things done; the answers stay as they are. */
   asIfDone = (actions: readonly Action[]): Evaluated => {
@@ -96,4 +104,15 @@ export class Findings {
   problemsOfCustomer = (row: DraftCustomer): readonly DraftProblem[] =>
     readCustomer(row)?.problems ?? [];
   problemsOfPerson = (row: DraftPerson): readonly DraftProblem[] => readPerson(row)?.problems ?? [];
+
+  #read(draft: Draft): ReadDraft {
+    this.#lastRead = readDraft(draft, this.#lastRead);
+    return this.#lastRead;
+  }
+
+  #evaluate({ assessment }: ReadDraft): Evaluation {
+    const evaluation = evaluate(assessment, this.#lastEvaluated);
+    this.#lastEvaluated = { assessment, evaluation };
+    return evaluation;
+  }
 }

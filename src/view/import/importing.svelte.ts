@@ -139,7 +139,7 @@ export class Importing {
         this.#status = { at: 'reading', name, stage: 'importing', proportion: answer.proportion };
         break;
       case 'taken':
-        this.#finish();
+        void this.#finish();
         break;
       case 'file':
         this.#onFile?.(answer.file);
@@ -155,13 +155,19 @@ export class Importing {
     else for (const row of part.people) this.#taking?.staff.push({ id: newRowId(), ...row });
   }
 
-  #finish(): void {
+  async #finish(): Promise<void> {
     if (!this.#taking) return;
     const { mode, kind, leftOut, customers, staff } = this.#taking;
-    const { draft, setCustomers, setStaff } = this.#answers;
-    if (kind === 'customers')
-      setCustomers(withImported(draft.customers, customers, mode, isBlankCustomer));
-    else setStaff(withImported(draft.staff, staff, mode, isBlankPerson));
+    const attempt = this.#attempt;
+    const { draft, findings, setCustomers, setStaff } = this.#answers;
+    const next =
+      kind === 'customers'
+        ? { customers: withImported(draft.customers, customers, mode, isBlankCustomer) }
+        : { staff: withImported(draft.staff, staff, mode, isBlankPerson) };
+    await findings.prepare({ ...draft, ...next });
+    if (attempt !== this.#attempt) return;
+    if (next.customers) setCustomers(next.customers);
+    if (next.staff) setStaff(next.staff);
     const added = kind === 'customers' ? customers.length : staff.length;
     const isReplaced = mode === 'replace';
     this.#done = { kind, isReplaced, added, leftOut, draft: this.#answers.draft };

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { evaluate, readDraft } from '../../../src/assessment/index.ts';
+import { Answers } from '../../../src/state/answers.svelte.ts';
+import { blankCustomer } from '../../../src/state/blankRows.ts';
+
+/** Every fifth has a count that can't be read. */
+const customers = Array.from({ length: 25_000 }, (_, index) => ({
+  ...blankCustomer(),
+  name: `Customer ${index}`,
+  counts: { 'exchange-online': index % 5 === 0 ? '12o' : '5' },
+}));
+
+test('a long draft is worked out a part at a time, with what follows from the whole', async () => {
+  const answers = new Answers(null, () => undefined);
+  await answers.loadFindings();
+  const draft = { ...answers.draft, customers };
+  let hasGoneOn = false;
+  setTimeout(() => (hasGoneOn = true));
+  await answers.findings.prepare(draft);
+  expect(hasGoneOn, 'the page goes on in between').toBe(true);
+  answers.replace(draft);
+  const { read, evaluation } = answers.findings;
+  expect(read.assessment).toEqual(readDraft(draft).assessment);
+  expect(evaluation).toEqual(evaluate(readDraft(draft).assessment));
+  expect(answers.findings.unreadableCount).toBe(5_000);
+});
