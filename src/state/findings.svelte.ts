@@ -26,7 +26,7 @@ import { newRowId } from './rowIds.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
-const ROWS_AT_ONCE = 10_000;
+const ROWS_AT_ONCE = 4_000;
 
 /** All that follows from the answers: derived, never stored. */
 export class Findings {

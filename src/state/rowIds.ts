@@ -1,7 +1,9 @@
+/** Unlike that of any earlier visit, whose rows may be in the same draft. */
+const visit = Date.now().toString(36);
+
 let rowsMade = 0;
 
-/** Unlike any id of an earlier visit, whose rows may be in the same draft. */
 export function newRowId(): string {
   rowsMade += 1;
-  return `${Date.now().toString(36)}-${String(rowsMade)}`;
+  return `${visit}-${String(rowsMade)}`;
 }

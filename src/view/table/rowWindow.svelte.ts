@@ -33,8 +33,8 @@ export class RowWindow {
   #leastHeight = $state.raw(ROW_HEIGHT);
   #viewHeight = $state.raw(VIEW_HEIGHT);
 
-  /** There are no more for now. */
-  #most = $state.raw(Infinity);
+  /** There are no more for now: what is seen first is there soonest alone. */
+  #most = $state.raw(Math.ceil(VIEW_HEIGHT / ROW_HEIGHT));
   #growth: ReturnType<typeof setTimeout> | undefined;
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
@@ -65,7 +65,10 @@ export class RowWindow {
   /** To the element that scrolls. */
   attach = (scroller: HTMLElement): (() => void) => {
     this.#scroller = scroller;
-    untrack(() => this.#measure(scroller));
+    untrack(() => {
+      this.#measure(scroller);
+      this.#growTo(this.#seen);
+    });
     return () => (this.#scroller = null);
   };
 
