@@ -40,6 +40,7 @@ export class Exporting {
   ): Promise<void> => {
     this.close();
     const { signal } = (this.#current = new AbortController());
+    const isGivenUp = () => signal.aborted;
     const { file } = words.imports;
     const name = `${what === 'export' ? file[kind] : `${file[kind]}-${file.template}`}.${format}`;
     const { draft } = this.#answers;
@@ -53,7 +54,7 @@ export class Exporting {
       ]),
     );
     await this.#load(loadWorker);
-    if (signal.aborted) return;
+    if (isGivenUp()) return;
     const order = { kind, what, format, words: exportWords(words) };
     try {
       const blob = await exportFile(draft, order, this.#onProgress(name, signal), signal);
@@ -62,7 +63,7 @@ export class Exporting {
       downloadBlob(name, blob);
       this.#said.say(({ imports }) => imports.exported(name));
     } catch {
-      if (!signal.aborted) this.#status = { at: 'failed', name };
+      if (!isGivenUp()) this.#status = { at: 'failed', name };
     }
   };
 
