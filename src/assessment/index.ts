@@ -41,6 +41,7 @@ export { parseCount, type CountProblem, type ParsedCount } from './parse/count.t
 export {
   parseAssessment,
   serializeAssessment,
+  serializedParts,
   type FileProblem,
   type FileProblemId,
   type ParsedAssessment,

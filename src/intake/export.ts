@@ -1,7 +1,4 @@
 import {
-  guardForCsv,
-  guardForExcel,
-  guardHeaderForCsv,
   parseCount,
   requirements,
   type AssociationId,
@@ -9,6 +6,7 @@ import {
   type DraftCustomer,
   type DraftPerson,
   type ExamId,
+  type TableKind,
   type WorkloadId,
 } from '../assessment/index.ts';
 
@@ -115,52 +113,16 @@ export function staffSheet(
   };
 }
 
-/** Ahead of need, so that a sheet can be written without the server. */
-export async function loadWriters(): Promise<void> {
-  await Promise.all([import('papaparse'), import('hucre/xlsx')]);
-}
-
-/**
- * One sheet as CSV: UTF-8 with a byte order mark, without which Excel takes it for another encoding, and
- * with every cell defused that a spreadsheet would run as a formula.
- */
-export async function toCsv({ rows }: ExportSheet): Promise<Blob> {
-  const { default: Papa } = await import('papaparse');
-  const cells = rows.map((row, index) => {
-    const guard = index === 0 ? guardHeaderForCsv : guardForCsv;
-    return row.map((cell) => (typeof cell === 'string' ? guard(cell) : cell));
-  });
-  const text = Papa.unparse(cells, { newline: '\r\n' });
-  return new Blob(['\uFEFF', text, '\r\n'], { type: 'text/csv;charset=utf-8' });
-}
-
-/** Sheets as one Excel workbook, with numbers as numbers. */
-export async function toExcel(sheets: readonly ExportSheet[]): Promise<Blob> {
-  const { writeXlsx } = await import('hucre/xlsx');
-  const bytes = await writeXlsx({
-    sheets: sheets.map(({ name, rows }) => ({
-      name: sheetName(name),
-      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inExcel(cell) : cell))),
-      freezePane: { rows: 1 },
-    })),
-  });
-  return new Blob([bytes.slice()], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+/** The columns alone. */
+export function templateSheet(kind: TableKind, words: ExportWords): ExportSheet {
+  const { name, rows } = kind === 'customers' ? customersSheet([], words) : staffSheet([], words);
+  // What is worked out stands in an export, and is not for anybody to fill in.
+  const workedOut = kind === 'customers' ? 3 : 2;
+  return { name, rows: rows.map((row) => row.slice(0, -workedOut)) };
 }
 
 /** What can't be read stays as it was typed. */
 function countOf(text = ''): string | number {
   const parsed = parseCount(text);
   return text.trim() === '' || !parsed.ok ? text.trim() : parsed.count;
-}
-
-/** In a workbook `_x000D_` stands for a character; where it is meant as it stands, its first sign does. */
-function inExcel(text: string): string | null {
-  return text === '' ? null : guardForExcel(text).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
-}
-
-/** Excel refuses longer names, and these signs in them. */
-function sheetName(name: string): string {
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
 }

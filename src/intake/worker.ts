@@ -1,5 +1,11 @@
-import { serve, type Request } from './review/serve.ts';
+import { serve, type Answer, type Request } from './review/serve.ts';
+import { serveExport, type ExportAnswer, type ExportRequest } from './serveExport.ts';
 
-const answer = serve((message) => self.postMessage(message));
+const post = (answer: Answer | ExportAnswer) => self.postMessage(answer);
+const review = serve(post);
+const write = serveExport(post);
 
-self.addEventListener('message', ({ data }: MessageEvent<Request>) => void answer(data));
+self.addEventListener('message', ({ data }: MessageEvent<Request | ExportRequest>) => {
+  if (data.ask === 'export' || data.ask === 'export-rows') void write(data);
+  else void review(data);
+});

@@ -9,9 +9,6 @@ import type { Keeping } from './keeping.svelte.ts';
 import type { Language } from './language.svelte.ts';
 import type { Loading } from './loading.svelte.ts';
 
-/** Larger than a saved assessment of 100,000 customers. */
-export const LARGEST_FILE_MB = 64;
-
 export type Refusal =
   | { readonly why: 'too-large' | 'unreadable' }
   | { readonly why: 'problems'; readonly problems: readonly FileProblem[] }
@@ -39,6 +36,13 @@ export type FileDialog =
   | Opened
   | { readonly kind: 'open-passed-on' }
   | { readonly kind: 'save-anyway' }
+  | {
+      readonly kind: 'saving';
+      readonly name: string;
+      /** From 0 to 1. */
+      readonly proportion: number;
+      readonly cancel: () => void;
+    }
   | { readonly kind: 'start-over' };
 
 type Opening = typeof import('./opening.ts');
@@ -92,8 +96,7 @@ export class Files {
     return this.#passedOn?.draft === this.#answers.draft ? this.#passedOn.claim : null;
   }
 
-  openFile = (file: File): Promise<void> =>
-    this.#open(({ openedFile }) => openedFile(file, LARGEST_FILE_MB));
+  openFile = (file: File): Promise<void> => this.#open(({ openedFile }) => openedFile(file));
 
   openSample = (): Promise<void> => this.#open(({ openedSample }, words) => openedSample(words));
 
@@ -109,9 +112,9 @@ export class Files {
 
   /** Without what can't be read. */
   saveAnyway = async (): Promise<void> => {
-    if (this.#dialog?.kind === 'save-anyway') this.#dialog = null;
     const { saveCopy } = await this.#load(() => import('./saveCopy.ts'));
-    saveCopy(this.#answers.findings.read.assessment);
+    const { assessment } = this.#answers.findings.read;
+    await saveCopy(assessment, this.#dialog, (dialog) => (this.#dialog = dialog));
   };
 
   /** Before something is done that takes more than a press. */

@@ -6,8 +6,8 @@ import { sample } from './sample.ts';
 
 /** Everything that can be opened, apart from the first screen, which opens nothing by itself. */
 
-export async function openedFile(file: File, largestMb: number): Promise<Opened> {
-  const read = await readSavedFile(file, largestMb);
+export async function openedFile(file: File): Promise<Opened> {
+  const read = await readSavedFile(file);
   const { name } = file;
   return read.ok
     ? { kind: 'replace', name, assessment: read.assessment, then: 'result' }

@@ -1,13 +1,16 @@
 import { parseAssessment, type Assessment } from '../assessment/index.ts';
 import type { Refusal } from './files.svelte.ts';
 
+/** Larger than a saved assessment of 100,000 customers. */
+export const LARGEST_FILE_MB = 64;
+
 type ReadFile =
   | { readonly ok: true; readonly assessment: Assessment }
   | { readonly ok: false; readonly refusal: Refusal };
 
 /** A file to an assessment, or why it is none. Loaded on demand, with the schemas. */
-export async function readSavedFile(file: File, largestMegabytes: number): Promise<ReadFile> {
-  if (file.size > largestMegabytes * 1024 * 1024)
+export async function readSavedFile(file: File): Promise<ReadFile> {
+  if (file.size > LARGEST_FILE_MB * 1024 * 1024)
     return { ok: false, refusal: { why: 'too-large' } };
   let text: string | null;
   try {

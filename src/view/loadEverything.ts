@@ -11,7 +11,7 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/saveCopy.ts'),
   () => import('../intake/openReview.ts'),
   () => import('../intake/openWorker.ts').then(({ loadWorker }) => loadWorker()),
-  () => import('../intake/export.ts').then(({ loadWriters }) => loadWriters()),
+  () => import('../intake/exportFile.ts'),
 ];
 
 /** So that changing the language needs no server. */

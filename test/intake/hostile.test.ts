@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from '../../src/intake/limits.ts';
-import { customersSheet, toExcel } from '../../src/intake/export.ts';
+import { customersSheet } from '../../src/intake/export.ts';
+import { toExcel } from '../../src/intake/write.ts';
 import { customersIn, problemOf, read } from './reading.ts';
 import { english } from './words.ts';
 import { workbookOf, zipOf } from './zipFiles.ts';

@@ -7,13 +7,8 @@ import {
   type CustomerRow,
   type PersonRow,
 } from '../../src/assessment/index.ts';
-import {
-  customersSheet,
-  staffSheet,
-  toCsv,
-  toExcel,
-  type ExportSheet,
-} from '../../src/intake/export.ts';
+import { customersSheet, staffSheet, type ExportSheet } from '../../src/intake/export.ts';
+import { toCsv, toExcel } from '../../src/intake/write.ts';
 import { assessments } from '../support/arbitraries.ts';
 import { customersIn, staffIn } from './reading.ts';
 import { chinese, english } from './words.ts';
@@ -114,7 +109,7 @@ async function readBack(
 ): Promise<Assessment> {
   const files =
     format === 'CSV'
-      ? { customers: await toCsv(sheets.customers), staff: await toCsv(sheets.staff) }
+      ? { customers: toCsv(sheets.customers), staff: toCsv(sheets.staff) }
       : { customers: await toExcel([sheets.customers]), staff: await toExcel([sheets.staff]) };
   const [customers, staff] = [await customersIn(files.customers), await staffIn(files.staff)];
   expect([...customers.leftOut, ...staff.leftOut]).toEqual([]);
@@ -149,7 +144,7 @@ test('what was typed and cannot be read comes back too', async () => {
     associations: null,
   };
   const sheet = customersSheet([{ customer, total: 0, counted: 0, why: '' }], english);
-  for (const file of [await toCsv(sheet), await toExcel([sheet])]) {
+  for (const file of [toCsv(sheet), await toExcel([sheet])]) {
     const { rows } = await customersIn(file);
     expect(rows).toEqual([{ ...customer, sourceRows: [2] }]);
   }
@@ -168,7 +163,7 @@ test('no cell of a CSV file begins as a formula does, and Excel is told that it 
     qualifies: false,
     why: name,
   }));
-  const file = await toCsv(staffSheet(rows, english));
+  const file = toCsv(staffSheet(rows, english));
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await file.text()).not.toMatch(/(?:^|[,\n"])[=+\-@\t]/);

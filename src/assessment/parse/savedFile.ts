@@ -43,23 +43,53 @@ export function parseAssessment(json: unknown): ParsedAssessment {
 
 /** The text of a saved file: keys in the order of the format, two spaces, a newline at the end. */
 export function serializeAssessment(assessment: Assessment): string {
+  return [...serializedParts(assessment)].map(({ text }) => text).join('');
+}
+
+/** So many rows take a few milliseconds. */
+const ROWS_IN_PART = 1_000;
+
+/** The same text in parts, so that nobody has to wait for all of it, and how much of it has come with each. */
+export function* serializedParts(
+  assessment: Assessment,
+): Generator<{ readonly text: string; readonly proportion: number }> {
   const { organisation, assessedOn, market, requirements, customers, staff } = assessment;
-  const saved = {
-    format: FORMAT,
-    version: VERSION,
-    requirements,
-    organisation,
-    assessedOn,
-    market,
-    customers: customers.map(({ name, trial, activeEntitlements, associations }) => ({
-      name,
-      trial,
-      activeEntitlements,
-      associations,
-    })),
-    staff: staff.map(({ name, exams, certifications }) => ({ name, exams, certifications })),
-  };
-  return `${JSON.stringify(saved, null, 2)}\n`;
+  const head = { format: FORMAT, version: VERSION, requirements, organisation, assessedOn, market };
+  const all = Math.max(1, customers.length + staff.length);
+  yield { text: JSON.stringify(head, null, 2).slice(0, -'\n}'.length), proportion: 0 };
+  yield { text: ',\n  "customers": [', proportion: 0 };
+  for (let start = 0; start < customers.length; start += ROWS_IN_PART) {
+    const rows = customers
+      .slice(start, start + ROWS_IN_PART)
+      .map(({ name, trial, activeEntitlements, associations }) => ({
+        name,
+        trial,
+        activeEntitlements,
+        associations,
+      }));
+    yield { text: separated(start, rows), proportion: (start + rows.length) / all };
+  }
+  yield { text: `${endOf(customers)},\n  "staff": [`, proportion: customers.length / all };
+  for (let start = 0; start < staff.length; start += ROWS_IN_PART) {
+    const rows = staff
+      .slice(start, start + ROWS_IN_PART)
+      .map(({ name, exams, certifications }) => ({ name, exams, certifications }));
+    const proportion = (customers.length + start + rows.length) / all;
+    yield { text: separated(start, rows), proportion };
+  }
+  yield { text: `${endOf(staff)}\n}\n`, proportion: 1 };
+}
+
+/** Rows as they stand in a list of the file, which has some before them. */
+function separated(before: number, rows: readonly object[]): string {
+  const [start, end] = ['{\n  "l": [', '\n  ]\n}'];
+  const text = JSON.stringify({ l: rows }, null, 2).slice(start.length, -end.length);
+  return before > 0 ? `,${text}` : text;
+}
+
+/** An empty list is closed where it was opened. */
+function endOf({ length }: readonly unknown[]): string {
+  return length > 0 ? '\n  ]' : ']';
 }
 
 function parseText(text: string): ParsedAssessment {

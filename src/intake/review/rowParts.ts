@@ -11,7 +11,7 @@ import { keyOf } from './leavingOut.ts';
 import type { SheetReview } from './sheetReview.ts';
 
 /**
- * Rows on their way from the worker to the page: column by column, since that is received in a fraction of
+ * Rows on their way between the worker and the page: column by column, since that is received in a fraction of
  * the time that as many objects take, and few at a time, so that the page is never held up.
  */
 export type RowPart =
@@ -32,7 +32,7 @@ export type NewCustomer = Omit<DraftCustomer, 'id'>;
 export type NewPerson = Omit<DraftPerson, 'id'>;
 
 /** Each takes the page a few milliseconds to receive. */
-const ROWS_IN_PART = 2_000;
+export const ROWS_IN_PART = 2_000;
 
 /** All rows of a table but those that stay out, and how much of them has come with each part. */
 export function* partsOf({ table, leftOut }: Pick<SheetReview, 'table' | 'leftOut'>): Generator<{
@@ -50,7 +50,7 @@ export function* partsOf({ table, leftOut }: Pick<SheetReview, 'table' | 'leftOu
   }
 }
 
-function customerPart(rows: readonly CustomerRow[]): RowPart {
+export function customerPart(rows: readonly NewCustomer[]): RowPart {
   const lists = new Map<string, number>();
   const found: (readonly AssociationId[] | null)[] = [];
   const associations = rows.map((row) => {

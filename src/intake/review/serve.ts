@@ -1,7 +1,7 @@
 import type { TableKind } from '../../assessment/index.ts';
-import { toCsv, toExcel } from '../export.ts';
 import { refuse, type IntakeProblem } from '../problems.ts';
 import { readSource, type IntakeSource, type Progress } from '../reading.ts';
+import { toCsv, toExcel } from '../write.ts';
 import { problemSheet, type ProblemSheetWords } from './problemSheet.ts';
 import { Review, type Act } from './review.ts';
 import { partsOf, type RowPart } from './rowParts.ts';
@@ -67,7 +67,7 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
       post({ answer: 'taken' });
     } else if (request.ask === 'download') {
       const sheet = problemSheet(review.sheet, request.words);
-      const file = request.format === 'csv' ? await toCsv(sheet) : await toExcel([sheet]);
+      const file = request.format === 'csv' ? toCsv(sheet) : await toExcel([sheet]);
       post({ answer: 'file', file });
     } else {
       if (request.ask === 'act') review.act(request.act);

@@ -62,6 +62,8 @@ export const files = {
     count === 1
       ? 'One entry here can’t be read, and a copy would not hold it as it stands.'
       : `${number(count)} entries here can’t be read, and a copy would not hold them as they stand.`,
+  saving: (name: string) => `Saving “${name}”`,
+  savingStage: 'Writing the copy…',
   mendFirst: 'Go back and mend them',
   saveAnyway: 'Save without them',
 };

@@ -115,6 +115,17 @@ export const imports = {
   pasted: 'Pasted rows',
   drop: 'Drop the file to import it',
 
+  exporting: (name: string) => `Writing “${name}”`,
+  exportStages: { gathering: 'Collecting the rows…', writing: 'Writing the file…' },
+  exported: (name: string) => `“${name}” is among your downloads.`,
+  exportFailed:
+    'The browser could not write the file: it may be short of memory. Your answers are as they were.',
+  copyTemplate: 'Copy',
+  templateCopied: 'The names of the columns are copied: paste them into the first row of a sheet.',
+  templateToCopy: 'Names of the columns',
+  copyTemplateYourself:
+    'The browser did not allow that. The names are selected: copy them with the keyboard.',
+
   reading: (name: string) => `Reading “${name}”`,
   stages: {
     opening: 'Opening…',

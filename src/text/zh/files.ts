@@ -52,6 +52,8 @@ export const files: typeof english = {
   saveWithProblems: (count: number) =>
     `有 ${number(count)} 处内容无法识别，保存的副本不会包含。可以先改正，也可以不含这些内容直接保存。`,
   lostInCopy: (count: number) => `有 ${number(count)} 处内容无法识别，副本不会保留其原样。`,
+  saving: (name) => `正在保存“${name}”`,
+  savingStage: '正在写入副本…',
   mendFirst: '返回改正',
   saveAnyway: '直接保存',
 };

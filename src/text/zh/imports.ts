@@ -99,6 +99,15 @@ export const imports: typeof english = {
   pasted: '粘贴的内容',
   drop: '松开鼠标即可导入',
 
+  exporting: (name) => `正在写入“${name}”`,
+  exportStages: { gathering: '正在收集各行…', writing: '正在写入文件…' },
+  exported: (name) => `“${name}”已下载。`,
+  exportFailed: '浏览器无法写入该文件，可能是内存不足。您的答案没有变化。',
+  copyTemplate: '复制',
+  templateCopied: '列名已复制，可粘贴到表格的第一行。',
+  templateToCopy: '列名',
+  copyTemplateYourself: '浏览器未允许复制。列名已选中，可用键盘复制。',
+
   reading: (name) => `正在读取“${name}”`,
   stages: {
     opening: '正在打开…',

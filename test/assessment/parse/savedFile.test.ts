@@ -4,6 +4,7 @@ import {
   LARGEST_COUNT,
   parseAssessment,
   serializeAssessment,
+  serializedParts,
   type Assessment,
   type FileProblem,
   type FileProblemId,
@@ -665,5 +666,27 @@ describe('a very long file', () => {
   it('of 100,000 bad customers is refused with a problem for each', () => {
     const customers = Array.from({ length: 100_000 }, () => ({ ...customer(), trial: 'no' }));
     expect(problemsOf({ ...adventureWorks, customers })).toHaveLength(100_000);
+  });
+});
+
+describe('written part by part', () => {
+  const rowsOf = (customers: number, people: number) =>
+    partner({
+      customers: Array.from({ length: customers }, (_, row) => customer({ name: `Nº ${row}` })),
+      staff: Array.from({ length: people }, (_, row) => person({ name: `P ${row}` })),
+    });
+
+  it.each([
+    [0, 0],
+    [1, 0],
+    [0, 1],
+    [1_000, 1_000],
+    [2_001, 1_001],
+  ])('%i customers and %i people make the text that all at once would', (customers, people) => {
+    const assessment = rowsOf(customers, people);
+    expect(serializeAssessment(assessment)).toBe(`${JSON.stringify(assessment, null, 2)}\n`);
+    const proportions = [...serializedParts(assessment)].map(({ proportion }) => proportion);
+    expect(proportions).toEqual(proportions.toSorted((one, other) => one - other));
+    expect(proportions.at(-1)).toBe(1);
   });
 });

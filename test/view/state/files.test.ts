@@ -6,8 +6,9 @@ import {
   type Draft,
 } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
-import { Files, LARGEST_FILE_MB } from '../../../src/state/files.svelte.ts';
+import { Files } from '../../../src/state/files.svelte.ts';
 import { Journey } from '../../../src/state/journey.svelte.ts';
+import { LARGEST_FILE_MB } from '../../../src/state/readSavedFile.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import { Language } from '../../../src/state/language.svelte.ts';
 import { Loading } from '../../../src/state/loading.svelte.ts';
