@@ -714,7 +714,7 @@ describe('how safe the level is', () => {
   test('names the first few of many, and how many more', async () => {
     const customers = Array.from({ length: 10 }, (_, index) => using(`Nº ${String(index)}`, 200));
     await open({ ...silver, customers });
-    const named = ['Nº 0', 'Nº 1', 'Nº 2', 'Nº 3', 'Nº 4', result.others(5)];
+    const named = ['Nº 0', 'Nº 1', 'Nº 2', 'Nº 3', 'Nº 4', result.otherCustomers(5)];
     expect(margin()).toHaveTextContent(result.hangsOnCustomers(named, 'silver'));
   });
 
