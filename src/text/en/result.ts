@@ -28,6 +28,7 @@ const readingAnswers: Record<ReadingId, string> = {
 /** The fifth step: the result, on screen and on paper. */
 export const result = {
   title: 'Result',
+  sentences: (all: readonly string[]) => all.join(' '),
   eyebrow: (isoDate: string) => `Self-assessment of ${date(isoDate)}`,
   meets: (organisation: string, level: LevelId) =>
     `${subject(organisation)} meets the requirements for ${levels[level]}`,
@@ -110,7 +111,8 @@ export const result = {
       ? `It adds ${number(entitlements)}.`
       : `It adds ${number(entitlements)}, in ${stepsOf(steps)}.`,
   waySteps: (steps: number) => `That is ${stepsOf(steps)}.`,
-  wayMore: (count: number) => `And ${number(count)} more.`,
+  wayMore: (customers: number) =>
+    `And ${number(customers)} more ${customers === 1 ? 'customer' : 'customers'}.`,
   wayAdds: (added: number, needed: number) =>
     `The customers add ${entitlementsOf(added)} together; ${number(needed)} are missing.`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
@@ -161,6 +163,9 @@ export const result = {
   hangsOnNobody: (level: LevelId) =>
     `No single customer or person would cost you ${levels[level]} by leaving.`,
   others: (count: number) => `${number(count)} more`,
+  otherCustomers: (count: number) =>
+    `${number(count)} more ${count === 1 ? 'customer' : 'customers'}`,
+  otherPeople: (count: number) => `${number(count)} more ${count === 1 ? 'person' : 'people'}`,
 
   countedHeading: 'What counted, and why the rest did not',
   countedSentence: (counted: number, entered: number) =>
@@ -209,6 +214,7 @@ export const result = {
   sourceHeading: 'Where the requirements stand',
   source: (title: string, isoDate: string, definition: string) =>
     `“${title}”, Microsoft’s public documentation of ${date(isoDate)}, steps 1 and 2 of Silver and of Gold; active entitlements as described in ${definition}.`,
+  sourceLink: 'The page, as it was published',
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
     `What ${levels[level]} asks in active entitlements is met on this reading alone: added up, ${number(counted)} count; each customer’s largest workload alone would come to ${number(byLargest)} of the ${number(required)} needed.`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>

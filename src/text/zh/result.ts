@@ -26,6 +26,8 @@ const readingAnswers: Record<ReadingId, string> = {
 /** The fifth step: the result, on screen and on paper. */
 export const result: typeof english = {
   title: '结果',
+  // A full stop is as wide as a space after it would be.
+  sentences: (all: readonly string[]) => all.join(''),
   eyebrow: (isoDate: string) => `自评日期：${date(isoDate)}`,
   meets: (organisation: string, level: LevelId) =>
     `${subject(organisation)}符合${levels[level]}要求`,
@@ -100,7 +102,7 @@ export const result: typeof english = {
       ? `可增加 ${number(entitlements)} 项。`
       : `分 ${number(steps)} 步，可增加 ${number(entitlements)} 项。`,
   waySteps: (steps: number) => `分 ${number(steps)} 步。`,
-  wayMore: (count: number) => `另有 ${number(count)} 项。`,
+  wayMore: (customers: number) => `另有 ${customersOf(customers)}。`,
   wayAdds: (added: number, needed: number) =>
     `这些客户合计可增加 ${entitlementsOf(added)}，缺口为 ${number(needed)} 项。`,
   wayOneFewer: (steps: number, most: number, needed: number) =>
@@ -148,6 +150,8 @@ export const result: typeof english = {
   hangsOnNobody: (level: LevelId) =>
     `失去任何一家客户或任何一名人员，仍然符合${levels[level]}要求。`,
   others: (count: number) => `另外 ${number(count)} 个`,
+  otherCustomers: (count: number) => `另外 ${customersOf(count)}`,
+  otherPeople: (count: number) => `另外 ${number(count)} 人`,
 
   countedHeading: '计入明细与未计入的原因',
   countedSentence: (counted: number, entered: number) =>
@@ -195,6 +199,7 @@ export const result: typeof english = {
   sourceHeading: '要求的出处',
   source: (title: string, isoDate: string, definition: string) =>
     `Microsoft ${date(isoDate)}的公开文档“${title}”，银级和金级的第 1、2 步；活跃权利的定义见 ${definition}。`,
+  sourceLink: '当时发布的页面',
   restsOnWorkloads: (counted: number, byLargest: number, required: number, level: LevelId) =>
     `${levels[level]}对活跃权利的要求，只有按这一解读才达到：各工作负荷相加，计入 ${number(counted)} 项；如果每家客户只算最大的工作负荷，则为 ${number(byLargest)} 项，而所需为 ${number(required)} 项。`,
   restsOnRoutes: (exams: number, certification: number, level: LevelId) =>
