@@ -1,11 +1,7 @@
-import { serve, type Answer, type Request } from './review/serve.ts';
-import { serveExport, type ExportAnswer, type ExportRequest } from './serveExport.ts';
+import { serveAll } from './serveAll.ts';
 
-const post = (answer: Answer | ExportAnswer) => self.postMessage(answer);
-const review = serve(post);
-const write = serveExport(post);
+const answer = serveAll((given) => self.postMessage(given));
 
-self.addEventListener('message', ({ data }: MessageEvent<Request | ExportRequest>) => {
-  if (data.ask === 'export' || data.ask === 'export-rows') void write(data);
-  else void review(data);
+self.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof answer>[0]>) => {
+  answer(data);
 });

@@ -2,7 +2,6 @@ import { createContext } from 'svelte';
 import {
   isBlankCustomer,
   isBlankPerson,
-  type Assessment,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
@@ -99,9 +98,7 @@ export class Answers {
 
   keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
 
-  /** An opened file or the sample, in the place of everything; its own date stays until an answer changes. */
-  open = (assessment: Assessment): void => this.replace(this.findings.draftOf(assessment));
-
+  /** In the place of everything; the date of what was opened stays until an answer changes. */
   replace = (draft: Draft): void => {
     this.#history.record(this.#draft, null);
     this.#set(draft);

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { Assessment, Draft, FileProblem } from '../assessment/index.ts';
+import type { Assessment, Draft } from '../assessment/index.ts';
+import type { FileRefusal } from '../intake/savedFile.ts';
 import type { Claim } from '../passing/claim.ts';
 import type { PayloadProblem } from '../passing/readPayload.ts';
 import type { Words } from '../text/languages.ts';
@@ -9,26 +10,25 @@ import type { Keeping } from './keeping.svelte.ts';
 import type { Language } from './language.svelte.ts';
 import type { Loading } from './loading.svelte.ts';
 
-export type Refusal =
-  | { readonly why: 'too-large' | 'unreadable' }
-  | { readonly why: 'problems'; readonly problems: readonly FileProblem[] }
-  | { readonly why: 'passed-on'; readonly problem: PayloadProblem };
+export type Refusal = FileRefusal | { readonly why: 'passed-on'; readonly problem: PayloadProblem };
 
 /** What a link or a paper that was opened says of its answers. */
 export interface PassedOn extends Claim {
   readonly withNames: boolean;
 }
 
+/** What is to take the place of the answers. */
+export interface Replacement {
+  readonly name: string;
+  readonly assessment: Assessment;
+  readonly then: ScreenId;
+  /** What a link or a paper says of it. */
+  readonly claim?: PassedOn;
+}
+
 /** What became of what was to be opened: it is asked about where it would replace something. */
 export type Opened =
-  | {
-      readonly kind: 'replace';
-      readonly name: string;
-      readonly assessment: Assessment;
-      readonly then: ScreenId;
-      /** What a link or a paper says of it. */
-      readonly claim?: PassedOn;
-    }
+  | ({ readonly kind: 'replace' } & Replacement)
   | { readonly kind: 'refused'; readonly name: string; readonly refusal: Refusal };
 
 /** What is asked or said before anything is opened, saved or emptied. */
@@ -36,6 +36,14 @@ export type FileDialog =
   | Opened
   | { readonly kind: 'open-passed-on' }
   | { readonly kind: 'save-anyway' }
+  | {
+      readonly kind: 'opening';
+      readonly name: string;
+      readonly stage: 'reading' | 'placing';
+      /** From 0 to 1; `null` where nobody can know. */
+      readonly proportion: number | null;
+      readonly cancel: () => void;
+    }
   | {
       readonly kind: 'saving';
       readonly name: string;
@@ -96,7 +104,8 @@ export class Files {
     return this.#passedOn?.draft === this.#answers.draft ? this.#passedOn.claim : null;
   }
 
-  openFile = (file: File): Promise<void> => this.#open(({ openedFile }) => openedFile(file));
+  openFile = (file: File): Promise<void> =>
+    this.#open(({ openedFile }) => openedFile(file, this.#show));
 
   openSample = (): Promise<void> => this.#open(({ openedSample }, words) => openedSample(words));
 
@@ -114,7 +123,7 @@ export class Files {
   saveAnyway = async (): Promise<void> => {
     const { saveCopy } = await this.#load(() => import('./saveCopy.ts'));
     const { assessment } = this.#answers.findings.read;
-    await saveCopy(assessment, this.#dialog, (dialog) => (this.#dialog = dialog));
+    await saveCopy(assessment, this.#dialog, this.#show);
   };
 
   /** Before something is done that takes more than a press. */
@@ -123,11 +132,14 @@ export class Files {
     this.#dialog = { kind };
   };
 
-  replace = (assessment: Assessment, then: ScreenId, claim?: PassedOn): void => {
+  replace = async (opened: Replacement): Promise<void> => {
+    const [opening] = await this.#loadOpening();
+    const draft = await opening.draftOf(opened, this.#answers.findings, this.#show);
+    if (!draft) return this.close();
     const before = this.#answers.isEmpty ? null : this.#answers.draft;
-    this.#answers.open(assessment);
-    this.#passedOn = claim ? { claim, draft: this.#answers.draft } : null;
-    this.#finish(before, then);
+    this.#answers.replace(draft);
+    this.#passedOn = opened.claim ? { claim: opened.claim, draft } : null;
+    this.#finish(before, opened.then);
   };
 
   /** What another tab kept, in the place of what is here. */
@@ -166,23 +178,31 @@ export class Files {
     this.#hasDeleted = true;
   };
 
-  close = (): void => {
-    this.#dialog = null;
+  close = (): void => this.#show(null);
+
+  #show = (dialog: FileDialog | null): void => {
+    this.#dialog = dialog;
   };
 
-  async #open(read: (opening: Opening, words: Words) => Opened | Promise<Opened>): Promise<void> {
-    const [opening] = await this.#load(() =>
+  async #open(
+    read: (opening: Opening, words: Words) => Opened | null | Promise<Opened | null>,
+  ): Promise<void> {
+    // Another file can be dropped meanwhile.
+    if (this.#dialog?.kind === 'opening') return;
+    const [opening] = await this.#loadOpening();
+    const opened = await read(opening, this.#language.words);
+    if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);
+    else this.#dialog = opened;
+  }
+
+  #loadOpening = () =>
+    this.#load(() =>
       Promise.all([
         import('./opening.ts'),
         this.#language.loadWords(),
         this.#answers.loadFindings(),
       ]),
     );
-    const opened = await read(opening, this.#language.words);
-    if (opened.kind === 'replace' && this.#answers.isEmpty)
-      this.replace(opened.assessment, opened.then, opened.claim);
-    else this.#dialog = opened;
-  }
 
   #finish(before: Draft | null, then: ScreenId): void {
     this.#dialog = null;

@@ -1,6 +1,5 @@
 import {
   applyActions,
-  asDraft,
   evaluate,
   evaluateCustomer,
   evaluatePerson,
@@ -8,7 +7,6 @@ import {
   readDraft,
   readPerson,
   type Action,
-  type Assessment,
   type CustomerFinding,
   type Draft,
   type DraftCustomer,
@@ -22,7 +20,6 @@ import {
 import type { Answers } from './answers.svelte.ts';
 import { Duplicates } from './duplicates.svelte.ts';
 import type { StepId } from './journey.svelte.ts';
-import { newRowId } from './rowIds.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
@@ -63,15 +60,24 @@ export class Findings {
 
   /**
    * Works out a long draft a part at a time, before it takes the place of the answers: the page goes on in
-   * between, and what follows from it is there at once when it does. A short one is left for then.
+   * between, and what follows from it is there at once when it does. A short one is left for then. `goOn` is
+   * told how much is done, from 0 to 1, and says whether to go on; false where it did not.
    */
-  prepare = async ({ customers, staff, ...draft }: Draft): Promise<void> => {
+  prepare = async (
+    { customers, staff, ...draft }: Draft,
+    goOn: (proportion: number) => boolean = () => true,
+  ): Promise<boolean> => {
     const most = Math.max(customers.length, staff.length);
     for (let rows = ROWS_AT_ONCE; rows < most; rows += ROWS_AT_ONCE) {
       const part = { customers: customers.slice(0, rows), staff: staff.slice(0, rows) };
       this.#evaluate(this.#read({ ...draft, ...part }));
-      await new Promise((goOn) => setTimeout(goOn));
+      await new Promise((rest) => setTimeout(rest));
+      if (goOn(rows / most)) continue;
+      // The answers stay as they are, and so the next edit has to find them read.
+      await this.prepare(this.#answers.draft);
+      return false;
     }
+    return true;
   };
 
   /** What the result would be with some things done; the answers stay as they are. */
@@ -83,9 +89,6 @@ export class Findings {
       evaluation: evaluate(assessment, { assessment: read.assessment, evaluation }),
     };
   };
-
-  /** An opened file as it would have been typed. Here, as the first screen opens none. */
-  draftOf = (assessment: Assessment): Draft => asDraft(assessment, newRowId);
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
     stepStates(this.#answers.draft, this, lastStep);

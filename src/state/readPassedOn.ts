@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/index.ts';
+import { refusalOf } from '../intake/savedFile.ts';
 import { payloadIn } from '../passing/link.ts';
 import { readPayload } from '../passing/readPayload.ts';
 import type { Words } from '../text/languages.ts';
@@ -14,7 +15,8 @@ export async function readPassedOn(text: string, words: Words): Promise<ReadPass
   const read = await readPayload(payloadIn(text), numberedIn(words));
   if (!read.ok) {
     const { problem } = read;
-    const refusal: Refusal = problem.why === 'problems' ? problem : { why: 'passed-on', problem };
+    const refusal: Refusal =
+      problem.why === 'problems' ? refusalOf(problem.problems) : { why: 'passed-on', problem };
     return { ok: false, refusal };
   }
   const { assessment, claim, withNames } = read;

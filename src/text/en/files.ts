@@ -34,6 +34,11 @@ export const files = {
     `It is larger than ${number(megabytes)} MB, which no saved assessment is.`,
   unreadable: 'The browser could not read it. It may have been moved or deleted.',
   cancel: 'Cancel',
+  opening: (name: string) => `Opening “${name}”`,
+  openingStages: {
+    reading: 'Reading and checking the file…',
+    placing: 'Working out what follows from it…',
+  },
 
   replaceHeading: (name: string) => `Open “${name}”?`,
   here: 'What is here now',

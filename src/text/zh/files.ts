@@ -30,6 +30,8 @@ export const files: typeof english = {
   tooLarge: (megabytes: number) => `文件超过 ${number(megabytes)} MB，保存的自评不会有这么大。`,
   unreadable: '浏览器未能读取该文件，它可能已被移动或删除。',
   cancel: '取消',
+  opening: (name) => `正在打开“${name}”`,
+  openingStages: { reading: '正在读取并检查文件…', placing: '正在计算结果…' },
 
   replaceHeading: (name: string) => `打开“${name}”？`,
   here: '目前的内容',

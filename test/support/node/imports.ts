@@ -61,7 +61,8 @@ const ROOMS: readonly Room[] = [
   {
     name: 'state',
     holds: /^src\/state\//,
-    knows: ['assessment', 'passing', 'text'],
+    // Of the intake, what reads a saved file in a worker.
+    knows: ['assessment', 'intake', 'passing', 'text'],
     // What a database asks for by events, as promises.
     packages: ['svelte', 'idb'],
   },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../src/assessment/index.ts';
+import { asDraft, type Draft } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
 import { withMerged } from '../../../src/state/merging.ts';
+import { newRowId } from '../../../src/state/rowIds.ts';
 import {
   customer,
   draft,
@@ -197,10 +198,9 @@ describe('opening and starting over', () => {
     staff: [person({ name: 'Noor Haddad' })],
   });
 
-  test('an assessment takes the place of everything, with its own date, and undo brings all back', async () => {
+  test('an assessment takes the place of everything, with its own date, and undo brings all back', () => {
     const { answers } = answersTo(three);
-    await answers.loadFindings();
-    answers.open(opened);
+    answers.replace(asDraft(opened, newRowId));
     expect(names(answers)).toEqual(['Proseware']);
     expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '7' });
     expect(answers.draft.assessedOn).toBe('2020-02-29');

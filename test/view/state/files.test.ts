@@ -31,6 +31,8 @@ async function filesOf(start: Draft | null) {
 const here = draft({ organisation: 'Here' });
 const there = partner({ organisation: 'There', assessedOn: '2020-02-29' });
 
+const replacement = { name: 'saved.json', assessment: there, then: 'result' } as const;
+
 const savedFile = (assessment: Assessment) =>
   new File([serializeAssessment(assessment)], 'saved.json', { type: 'application/json' });
 
@@ -62,7 +64,7 @@ describe('opening a file', () => {
 
   test('that replaces what was there can be taken back', async () => {
     const { answers, files } = await filesOf(here);
-    files.replace(there, 'result');
+    await files.replace(replacement);
     expect(answers.draft.organisation).toBe('There');
     expect(files.hasReplaced).toBe(true);
     files.bringBack();
@@ -72,7 +74,7 @@ describe('opening a file', () => {
 
   test('can be taken back even after something was changed in it', async () => {
     const { answers, files } = await filesOf(here);
-    files.replace(there, 'result');
+    await files.replace(replacement);
     answers.setMarket('emerging');
     expect(files.hasReplaced).toBe(true);
     files.bringBack();
@@ -81,17 +83,17 @@ describe('opening a file', () => {
 
   test('has nothing to take back once it was undone elsewhere', async () => {
     const { answers, files } = await filesOf(here);
-    files.replace(there, 'result');
+    await files.replace(replacement);
     answers.undo();
     expect(files.hasReplaced).toBe(false);
   });
 
   test('has nothing to take back once all is forgotten, or the notice is closed', async () => {
     const { answers, files } = await filesOf(here);
-    files.replace(there, 'result');
+    await files.replace(replacement);
     files.dismiss();
     expect(files.hasReplaced).toBe(false);
-    files.replace(there, 'result');
+    await files.replace(replacement);
     answers.forget();
     expect(files.hasReplaced).toBe(false);
   });

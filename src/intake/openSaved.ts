@@ -1,0 +1,58 @@
+import type { Customer, Person } from '../assessment/index.ts';
+import { openWorker } from './openWorker.ts';
+import type { ReadFile } from './savedFile.ts';
+import type { SavedAnswer, SavedRequest } from './serveSaved.ts';
+
+/**
+ * A large saved file, read and checked in a worker, so that the page answers meanwhile. `onProgress` is told
+ * how much of it has come, from 0 to 1, or `null` where nobody can know. `null` where it was given up.
+ */
+export async function openSaved(
+  file: Blob,
+  onProgress: (proportion: number | null) => void,
+  signal: AbortSignal,
+): Promise<ReadFile | null> {
+  onProgress(null);
+  let worker: Worker;
+  try {
+    worker = await openWorker();
+  } catch {
+    return UNREADABLE;
+  }
+  try {
+    const answered = answerOf(worker, onProgress, signal);
+    worker.postMessage({ ask: 'open-saved', file } satisfies SavedRequest);
+    return await answered;
+  } finally {
+    worker.terminate();
+  }
+}
+
+const UNREADABLE: ReadFile = { ok: false, refusal: { why: 'unreadable' } };
+
+function answerOf(
+  worker: Worker,
+  onProgress: (proportion: number) => void,
+  signal: AbortSignal,
+): Promise<ReadFile | null> {
+  const customers: Customer[] = [];
+  const staff: Person[] = [];
+  return new Promise((resolve) => {
+    // It could not be loaded, or ran out of memory.
+    const fail = () => resolve(UNREADABLE);
+    worker.addEventListener('message', ({ data }: MessageEvent<SavedAnswer>) => {
+      if (signal.aborted) return;
+      if (data.answer === 'saved-rows') {
+        customers.push(...data.rows.customers);
+        staff.push(...data.rows.staff);
+        onProgress(data.proportion);
+      } else if (data.answer === 'saved')
+        resolve({ ok: true, assessment: { ...data.assessment, customers, staff } });
+      else resolve({ ok: false, refusal: data.refusal });
+    });
+    worker.addEventListener('error', fail);
+    worker.addEventListener('messageerror', fail);
+    if (signal.aborted) resolve(null);
+    signal.addEventListener('abort', () => resolve(null));
+  });
+}

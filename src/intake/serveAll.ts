@@ -1,0 +1,18 @@
+import { serve, type Answer, type Request } from './review/serve.ts';
+import { serveExport, type ExportAnswer, type ExportRequest } from './serveExport.ts';
+import { serveSaved, type SavedAnswer, type SavedRequest } from './serveSaved.ts';
+
+type AnyRequest = Request | ExportRequest | SavedRequest;
+type AnyAnswer = Answer | ExportAnswer | SavedAnswer;
+
+/** All that a page may ask of a worker: each worker is asked for one kind of thing. */
+export function serveAll(post: (answer: AnyAnswer) => void): (request: AnyRequest) => void {
+  const review = serve(post);
+  const write = serveExport(post);
+  const open = serveSaved(post);
+  return (request) => {
+    if (request.ask === 'open-saved') void open(request);
+    else if (request.ask === 'export' || request.ask === 'export-rows') void write(request);
+    else void review(request);
+  };
+}
