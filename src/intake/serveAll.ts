@@ -1,6 +1,6 @@
 import { serve, type Answer, type Request } from './review/serve.ts';
 import { serveExport, type ExportAnswer, type ExportRequest } from './serveExport.ts';
-import { serveSaved, type SavedAnswer, type SavedRequest } from './serveSaved.ts';
+import { serveSaved, type SavedAnswer, type SavedRequest } from './saved/serveSaved.ts';
 
 type AnyRequest = Request | ExportRequest | SavedRequest;
 type AnyAnswer = Answer | ExportAnswer | SavedAnswer;

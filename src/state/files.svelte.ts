@@ -1,9 +1,8 @@
 import { createContext } from 'svelte';
 import type { Assessment, Draft } from '../assessment/index.ts';
-import type { FileRefusal } from '../intake/savedFile.ts';
+import type { FileRefusal } from '../intake/saved/savedFile.ts';
 import type { Claim } from '../passing/claim.ts';
 import type { PayloadProblem } from '../passing/readPayload.ts';
-import type { Words } from '../text/languages.ts';
 import type { Answers } from './answers.svelte.ts';
 import type { Journey, ScreenId } from './journey.svelte.ts';
 import type { Keeping } from './keeping.svelte.ts';
@@ -53,7 +52,8 @@ export type FileDialog =
     }
   | { readonly kind: 'start-over' };
 
-type Opening = typeof import('./opening.ts');
+/** A saved file, the sample, or what a link or a code on paper says. */
+export type ToOpen = File | 'sample' | { readonly passedOn: string };
 
 /** Opening, saving and starting over: nothing that is there is replaced before the user says so. */
 export class Files {
@@ -104,14 +104,14 @@ export class Files {
     return this.#passedOn?.draft === this.#answers.draft ? this.#passedOn.claim : null;
   }
 
-  openFile = (file: File): Promise<void> =>
-    this.#open(({ openedFile }) => openedFile(file, this.#show));
-
-  openSample = (): Promise<void> => this.#open(({ openedSample }, words) => openedSample(words));
-
-  /** A link, or what a code on paper says. */
-  openPassedOn = (text: string): Promise<void> =>
-    this.#open(({ openedPassedOn }, words) => openedPassedOn(text, words));
+  open = async (what: ToOpen): Promise<void> => {
+    // Another file can be dropped meanwhile.
+    if (this.#dialog?.kind === 'opening') return;
+    const [opening] = await this.#loadOpening();
+    const opened = await opening.open(what, this.#language.words, this.#show);
+    if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);
+    else this.#dialog = opened;
+  };
 
   save = async (): Promise<void> => {
     await this.#load(() => Promise.all([this.#language.loadWords(), this.#answers.loadFindings()]));
@@ -183,17 +183,6 @@ export class Files {
   #show = (dialog: FileDialog | null): void => {
     this.#dialog = dialog;
   };
-
-  async #open(
-    read: (opening: Opening, words: Words) => Opened | null | Promise<Opened | null>,
-  ): Promise<void> {
-    // Another file can be dropped meanwhile.
-    if (this.#dialog?.kind === 'opening') return;
-    const [opening] = await this.#loadOpening();
-    const opened = await read(opening, this.#language.words);
-    if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);
-    else this.#dialog = opened;
-  }
 
   #loadOpening = () =>
     this.#load(() =>

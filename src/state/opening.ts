@@ -1,6 +1,6 @@
 import { asDraft, type Draft, type DraftCustomer, type DraftPerson } from '../assessment/index.ts';
 import type { Words } from '../text/languages.ts';
-import type { FileDialog, Opened, Replacement } from './files.svelte.ts';
+import type { FileDialog, Opened, Replacement, ToOpen } from './files.svelte.ts';
 import type { Findings } from './findings.svelte.ts';
 import { readPassedOn } from './readPassedOn.ts';
 import { readSavedFile } from './readSavedFile.ts';
@@ -10,6 +10,12 @@ import { sample } from './sample.ts';
 /** Everything that can be opened, apart from the first screen, which opens nothing by itself. */
 
 type Show = (dialog: FileDialog | null) => void;
+
+/** Never rejects. `null` where it was given up, which only a large file can be. */
+export async function open(what: ToOpen, words: Words, show: Show): Promise<Opened | null> {
+  if (what === 'sample') return openedSample(words);
+  return what instanceof File ? openedFile(what, show) : openedPassedOn(what.passedOn, words);
+}
 
 /** Shows how far it is where that takes time; `null` where it was given up then. */
 export async function openedFile(file: File, show: Show): Promise<Opened | null> {
@@ -27,13 +33,13 @@ export async function openedFile(file: File, show: Show): Promise<Opened | null>
     : { kind: 'refused', name, refusal: read.refusal };
 }
 
-export function openedSample(words: Words): Opened {
+function openedSample(words: Words): Opened {
   const assessment = sample(words.sample);
   return { kind: 'replace', name: words.sample.title, assessment, then: 'entitlements' };
 }
 
 /** A link, or what a code on paper says. */
-export async function openedPassedOn(text: string, words: Words): Promise<Opened> {
+async function openedPassedOn(text: string, words: Words): Promise<Opened> {
   const read = await readPassedOn(text, words);
   const name = words.passing.passedOn;
   return read.ok

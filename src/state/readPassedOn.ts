@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/index.ts';
-import { refusalOf } from '../intake/savedFile.ts';
+import { refusalOf } from '../intake/saved/savedFile.ts';
 import { payloadIn } from '../passing/link.ts';
 import { readPayload } from '../passing/readPayload.ts';
 import type { Words } from '../text/languages.ts';

@@ -1,5 +1,5 @@
-import { openSaved } from '../intake/openSaved.ts';
-import { readSaved, type ReadFile } from '../intake/savedFile.ts';
+import { openSaved } from '../intake/saved/openSaved.ts';
+import { readSaved, type ReadFile } from '../intake/saved/savedFile.ts';
 
 /** Larger than a saved assessment of 100,000 customers. */
 export const LARGEST_FILE_MB = 64;

@@ -48,8 +48,15 @@ const ROOMS: readonly Room[] = [
     knows: ['competency', 'model', 'requirements', 'parse', 'evaluate', 'advise', 'explain'],
     packages: [],
   },
+  // Saved files need no library; a large one is read by the worker that reads spreadsheets.
+  {
+    name: 'saved',
+    holds: /^src\/intake\/saved\//,
+    knows: ['assessment', 'intake'],
+    packages: [],
+  },
   // What reads a spreadsheet is a library's work.
-  { name: 'intake', holds: /^src\/intake\//, knows: ['assessment'], packages: 'any' },
+  { name: 'intake', holds: /^src\/intake\//, knows: ['assessment', 'saved'], packages: 'any' },
   // What a hash and a QR code are made of is a library's work too, but of these alone.
   {
     name: 'passing',
@@ -61,8 +68,7 @@ const ROOMS: readonly Room[] = [
   {
     name: 'state',
     holds: /^src\/state\//,
-    // Of the intake, what reads a saved file in a worker.
-    knows: ['assessment', 'intake', 'passing', 'text'],
+    knows: ['assessment', 'passing', 'saved', 'text'],
     // What a database asks for by events, as promises.
     packages: ['svelte', 'idb'],
   },

@@ -39,7 +39,7 @@ const savedFile = (assessment: Assessment) =>
 describe('opening a file', () => {
   test('where nothing was answered yet shows its result at once', async () => {
     const { answers, files, journey } = await filesOf(null);
-    await files.openFile(savedFile(there));
+    await files.open(savedFile(there));
     expect(files.dialog).toBeNull();
     expect(answers.draft.organisation).toBe('There');
     expect(journey.screen).toBe('result');
@@ -48,7 +48,7 @@ describe('opening a file', () => {
 
   test('where something was answered asks first, and changes nothing', async () => {
     const { answers, files, journey } = await filesOf(here);
-    await files.openFile(savedFile(there));
+    await files.open(savedFile(there));
     expect(files.dialog).toEqual({
       kind: 'replace',
       name: 'saved.json',
@@ -105,7 +105,7 @@ describe('opening a file', () => {
     ['of another kind', '{"format":"something-else"}'],
   ])('that is %s says why, and changes nothing', async (_, content) => {
     const { answers, files } = await filesOf(here);
-    await files.openFile(new File([content], 'bad.json'));
+    await files.open(new File([content], 'bad.json'));
     expect(files.dialog).toMatchObject({
       kind: 'refused',
       name: 'bad.json',
@@ -118,7 +118,7 @@ describe('opening a file', () => {
     const { files } = await filesOf(null);
     const file = savedFile(there);
     Object.defineProperty(file, 'size', { value: LARGEST_FILE_MB * 1024 * 1024 + 1 });
-    await files.openFile(file);
+    await files.open(file);
     expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'too-large' } });
   });
 
@@ -126,7 +126,7 @@ describe('opening a file', () => {
     const { files } = await filesOf(null);
     const file = savedFile(there);
     Object.defineProperty(file, 'size', { value: LARGEST_FILE_MB * 1024 * 1024 });
-    await files.openFile(file);
+    await files.open(file);
     expect(files.dialog).toBeNull();
   });
 
@@ -134,18 +134,18 @@ describe('opening a file', () => {
     const { files } = await filesOf(null);
     const file = savedFile(there);
     file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
-    await files.openFile(file);
+    await files.open(file);
     expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
   });
 });
 
 test('the sample begins at the entitlements, and asks like a file', async () => {
   const first = await filesOf(null);
-  await first.files.openSample();
+  await first.files.open('sample');
   expect(first.journey.screen).toBe('entitlements');
   expect(first.answers.isEmpty).toBe(false);
   const second = await filesOf(here);
-  await second.files.openSample();
+  await second.files.open('sample');
   expect(second.files.dialog).toMatchObject({ kind: 'replace', then: 'entitlements' });
 });
 
@@ -179,7 +179,7 @@ describe('saving a copy', () => {
   test('before replacing leaves the question standing', async () => {
     const downloads = catchDownloads();
     const { files } = await filesOf(here);
-    await files.openFile(savedFile(there));
+    await files.open(savedFile(there));
     await files.saveAnyway();
     expect(downloads).toHaveLength(1);
     expect(files.dialog?.kind).toBe('replace');

@@ -1,4 +1,4 @@
-import { parseAssessment, type Assessment, type FileProblem } from '../assessment/index.ts';
+import { parseAssessment, type Assessment, type FileProblem } from '../../assessment/index.ts';
 
 /** A broken file can have a problem in every row; these are enough to see what is wrong with it. */
 const PROBLEMS_SHOWN = 5;

@@ -1,4 +1,4 @@
-import type { Assessment } from '../assessment/index.ts';
+import type { Assessment } from '../../assessment/index.ts';
 import { readSaved, type FileRefusal } from './savedFile.ts';
 
 export interface SavedRequest {
