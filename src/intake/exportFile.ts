@@ -21,14 +21,18 @@ export async function exportFile(
 ): Promise<Blob | null> {
   const worker = await openWorker();
   const ask = (request: ExportRequest) => worker.postMessage(request);
+  // A worker that fails before all is sent is told no more, and neither is the page.
+  const ended = new AbortController();
+  const sending = AbortSignal.any([signal, ended.signal]);
   try {
     const asked = async () => {
-      if (order.what === 'export') await send(draft, order.kind, ask, onProgress, signal);
+      if (order.what === 'export') await send(draft, order.kind, ask, onProgress, sending);
       ask({ ask: 'export', order });
     };
     const [file] = await Promise.all([answerOf(worker, onProgress, signal), asked()]);
     return file;
   } finally {
+    ended.abort();
     worker.terminate();
   }
 }
