@@ -415,44 +415,53 @@ describe('more customers than are on the page at once', () => {
         draftCustomer({ id: String(index), name: `Nº ${String(index + 1)}`, counts: { yammer } }),
       ),
     });
-  const thousand = Array.from({ length: 1_000 }, () => '1');
+  /** Twice as many as are ever on the page, where there is room for none of them. */
+  const hundred = Array.from({ length: 100 }, () => '1');
+  // By what has the focus and by what is shown: to find a field by its name among so many takes seconds.
+  const nameInFocus = (row: number) => {
+    expect(document.activeElement).toHaveAccessibleName(
+      questions.cell(entitlements.customer, String(row)),
+    );
+  };
   const rowsOnPage = () => within(table()).getAllByRole('row');
 
   test('are counted all the same, and so are their totals', async () => {
-    await renderTool({ hash, draft: many(thousand) });
-    expect(rowsOnPage().length).toBeLessThan(100);
+    await renderTool({ hash, draft: many(hundred) });
+    expect(rowsOnPage().length).toBeLessThan(60);
     // The head, the customers, and the totals.
-    expect(table()).toHaveAttribute('aria-rowcount', '1002');
+    expect(table()).toHaveAttribute('aria-rowcount', '102');
     expect(rowsOnPage()[0]).toHaveAttribute('aria-rowindex', '1');
     expect(rowsOnPage()[1]).toHaveAttribute('aria-rowindex', '2');
-    expect(rowsOnPage().at(-1)).toHaveAttribute('aria-rowindex', '1002');
-    expect(totals().at(-1)).toBe('1,000');
+    expect(rowsOnPage().at(-1)).toHaveAttribute('aria-rowindex', '102');
+    expect(totals().at(-1)).toBe('100');
   });
 
   test('are all reached by the keys', async () => {
-    const { user } = await renderTool({ hash, draft: many(thousand) });
-    await user.click(nameOf(1));
+    const { user } = await renderTool({ hash, draft: many(hundred) });
+    await user.click(screen.getByDisplayValue('Nº 1'));
     await user.keyboard('{ArrowUp}{ArrowDown}{Control>}{ArrowDown}{/Control}');
-    expect(nameOf(1_000)).toHaveFocus();
-    expect(nameOf(1_000).closest('tr')).toHaveAttribute('aria-rowindex', '1001');
+    nameInFocus(100);
+    expect(document.activeElement?.closest('tr')).toHaveAttribute('aria-rowindex', '101');
     await user.keyboard('{ArrowUp}{ArrowUp}');
-    expect(nameOf(998)).toHaveFocus();
+    nameInFocus(98);
     await user.keyboard('{Control>}{Home}{/Control}');
-    expect(nameOf(1)).toHaveFocus();
+    nameInFocus(1);
   });
 
   test('show the row of a problem when its link is followed', async () => {
-    const { user } = await renderTool({ hash, draft: many([...thousand.slice(1), 'x']) });
-    await user.click(screen.getByRole('button', { name: entitlements.go }));
+    const { user } = await renderTool({ hash, draft: many([...hundred.slice(1), 'x']) });
+    await user.click(screen.getByText(entitlements.go));
     const region = await screen.findByRole('region', { name: questions.errorSummary });
     await user.click(within(region).getByRole('link'));
-    expect(count('yammer', 'Nº 1000')).toHaveFocus();
+    expect(document.activeElement).toHaveAccessibleName(
+      questions.cell(programme.workloads.yammer, 'Nº 100'),
+    );
   });
 
   test('show the row of a customer that is added', async () => {
-    const { user } = await renderTool({ hash, draft: many(thousand) });
-    await user.click(button(entitlements.add));
-    expect(nameOf(1_001)).toHaveFocus();
+    const { user } = await renderTool({ hash, draft: many(hundred) });
+    await user.click(screen.getByText(new RegExp(`${entitlements.add}$`)));
+    nameInFocus(101);
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   parseAssessment,
   serializeAssessment,
@@ -6,14 +6,15 @@ import {
   type Draft,
 } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
-import { Files } from '../../../src/state/files.svelte.ts';
+import { Files, type FileDialog } from '../../../src/state/files.svelte.ts';
 import { Journey } from '../../../src/state/journey.svelte.ts';
 import { LARGEST_FILE_MB } from '../../../src/state/readSavedFile.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import { Language } from '../../../src/state/language.svelte.ts';
 import { Loading } from '../../../src/state/loading.svelte.ts';
 import { catchDownloads } from '../../support/downloads.ts';
-import { draft, draftCustomer, partner } from '../../support/partners.ts';
+import { customer, draft, draftCustomer, partner, person } from '../../support/partners.ts';
+import { workInPage } from '../../support/workerInPage.ts';
 
 beforeEach(() => {
   window.history.replaceState(null, '', '#/market');
@@ -123,6 +124,7 @@ describe('opening a file', () => {
   });
 
   test('that is just not too large is opened', async () => {
+    workInPage();
     const { files } = await filesOf(null);
     const file = savedFile(there);
     Object.defineProperty(file, 'size', { value: LARGEST_FILE_MB * 1024 * 1024 });
@@ -136,6 +138,116 @@ describe('opening a file', () => {
     file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotFoundError'));
     await files.open(file);
     expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
+  });
+});
+
+describe('opening a file of many rows', () => {
+  /** More than are read, and more than are placed, in a moment. */
+  const large = partner({
+    organisation: 'Large',
+    customers: Array.from({ length: 9_000 }, (_, index) =>
+      customer({ name: `C${String(index)}`, activeEntitlements: { yammer: index + 1 } }),
+    ),
+    staff: Array.from({ length: 2_500 }, (_, index) => person({ name: `P${String(index)}` })),
+  });
+  const opening = (stage: 'reading' | 'placing') => ({
+    kind: 'opening',
+    name: 'saved.json',
+    stage,
+  });
+
+  test('shows how far it is, and opens all of them in their order as one step', async () => {
+    workInPage();
+    const { answers, files, journey } = await filesOf(null);
+    const shown: FileDialog[] = [];
+    const opened = files.open(savedFile(large));
+    while (journey.screen !== 'result') {
+      if (files.dialog && files.dialog !== shown.at(-1)) shown.push(files.dialog);
+      await new Promise((goOn) => setTimeout(goOn));
+    }
+    await opened;
+    expect(files.dialog).toBeNull();
+    expect(answers.findings.read.assessment).toEqual(large);
+    for (const stage of ['reading', 'placing'] as const) {
+      const proportions = shown.flatMap((each) =>
+        each.kind === 'opening' && each.stage === stage ? [each.proportion ?? 0] : [],
+      );
+      expect(new Set(proportions).size).toBeGreaterThan(1);
+      expect(proportions).toEqual([...proportions].sort((one, other) => one - other));
+    }
+    answers.undo();
+    expect(answers.isEmpty).toBe(true);
+    expect(answers.canUndo).toBe(false);
+  });
+
+  test('asks first where something was answered', async () => {
+    workInPage();
+    const { answers, files } = await filesOf(here);
+    await files.open(savedFile(large));
+    expect(files.dialog).toEqual({
+      kind: 'replace',
+      name: 'saved.json',
+      assessment: large,
+      then: 'result',
+    });
+    expect(answers.draft).toBe(here);
+  });
+
+  test('can be cancelled while it is read, and another one be opened after it', async () => {
+    workInPage('silent');
+    const { answers, files } = await filesOf(null);
+    const opened = files.open(savedFile(large));
+    cancel(files, await shownBy(files, opening('reading')));
+    await opened;
+    expect(files.dialog).toBeNull();
+    expect(answers.isEmpty).toBe(true);
+    await files.open(savedFile(there));
+    expect(answers.draft.organisation).toBe('There');
+  });
+
+  test('can be cancelled while its rows are placed, and changes nothing', async () => {
+    const { answers, files, journey } = await filesOf(here);
+    const replaced = files.replace({ ...replacement, assessment: large });
+    cancel(files, await shownBy(files, opening('placing')));
+    await replaced;
+    expect(files.dialog).toBeNull();
+    expect(answers.draft).toBe(here);
+    expect(answers.canUndo).toBe(false);
+    expect(files.hasReplaced).toBe(false);
+    expect(journey.screen).toBe('market');
+    answers.setMarket('emerging');
+    expect(answers.findings.read.assessment.customers).toEqual([]);
+  });
+
+  test('leaves it to be read while another one is dropped', async () => {
+    workInPage('silent');
+    const { answers, files } = await filesOf(null);
+    const opened = files.open(savedFile(large));
+    const shown = await shownBy(files, opening('reading'));
+    await files.open(savedFile(there));
+    expect(files.dialog).toBe(shown);
+    expect(answers.isEmpty).toBe(true);
+    cancel(files, shown);
+    await opened;
+  });
+
+  test('with a problem in every row names the first five, and how many more', async () => {
+    workInPage();
+    const { files } = await filesOf(here);
+    const customers = large.customers.map((row) => ({ ...row, trial: 'no' }));
+    await files.open(new File([JSON.stringify({ ...large, customers })], 'bad.json'));
+    expect(files.dialog).toMatchObject({
+      kind: 'refused',
+      refusal: { why: 'problems', problems: { length: 5 }, others: 8_995 },
+    });
+  });
+
+  test('that the browser has no memory for says that it can’t be read', async () => {
+    workInPage('failing');
+    const { answers, files } = await filesOf(here);
+    await files.open(savedFile(large));
+    expect(files.dialog).toMatchObject({ kind: 'refused', refusal: { why: 'unreadable' } });
+    expect(answers.draft).toBe(here);
   });
 });
 
@@ -176,6 +288,36 @@ describe('saving a copy', () => {
     expect(await downloads[0]?.text()).toContain('"exchange-online": 7');
   });
 
+  test('of many customers can be cancelled, and no file comes', async () => {
+    const downloads = catchDownloads();
+    const customers = Array.from({ length: 2_500 }, (_, index) =>
+      draftCustomer({ id: String(index) }),
+    );
+    const { files } = await filesOf(draft({ customers }));
+    const saved = files.save();
+    cancel(files, await shownBy(files, { kind: 'saving' }));
+    await saved;
+    expect(files.dialog).toBeNull();
+    expect(downloads).toEqual([]);
+    await files.save();
+    expect(downloads).toHaveLength(1);
+  });
+
+  test('before replacing leaves the question standing, also when it is cancelled', async () => {
+    const downloads = catchDownloads();
+    const customers = Array.from({ length: 2_500 }, (_, index) =>
+      draftCustomer({ id: String(index) }),
+    );
+    const { files } = await filesOf(draft({ customers }));
+    await files.open(savedFile(there));
+    const asked = files.dialog;
+    const saved = files.saveAnyway();
+    cancel(files, await shownBy(files, { kind: 'saving' }));
+    await saved;
+    expect(downloads).toEqual([]);
+    expect(files.dialog).toBe(asked);
+  });
+
   test('before replacing leaves the question standing', async () => {
     const downloads = catchDownloads();
     const { files } = await filesOf(here);
@@ -185,6 +327,17 @@ describe('saving a copy', () => {
     expect(files.dialog?.kind).toBe('replace');
   });
 });
+
+/** What is asked or said, once it is such as this. */
+async function shownBy(files: Files, what: Partial<FileDialog>): Promise<FileDialog | null> {
+  await vi.waitFor(() => expect(files.dialog).toMatchObject(what), { interval: 0 });
+  return files.dialog;
+}
+
+function cancel(files: Files, dialog: FileDialog | null): void {
+  expect(files.dialog).toBe(dialog);
+  if (dialog && 'cancel' in dialog) dialog.cancel();
+}
 
 test('starting over asks first, leads to the start, and can be taken back', async () => {
   const { answers, files, journey } = await filesOf(here);
