@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { customer, partner } from '../support/partners.ts';
+import { chooseFile, openAnswers } from './files.ts';
 import { Keyboard } from './keyboard.ts';
 import { cell, goTo } from './screens.ts';
 import { expect, test } from './tool.ts';
 import { words } from './words.ts';
 
-const { shell, imports, questions, programme } = words;
+const { shell, files, imports, questions, programme } = words;
 const dialog = (page: Page) => page.getByRole('dialog');
 const summary = (fine: number, toLookAt: number, leftOut = 0) =>
   imports.summary('customers', fine, toLookAt, leftOut);
@@ -257,6 +259,48 @@ test('reading can be cancelled at once, and another file be read after it', asyn
   await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
   await chooseTable(page, 'small.csv', 'Customer,Yammer\nContoso,5\n');
   await expect(dialog(page)).toHaveAccessibleName(imports.preview('small.csv'));
+});
+
+test('20,000 customers that were saved are opened, and exported after an export that was cancelled, and come back', async ({
+  page,
+  open,
+}) => {
+  await open();
+  const saved = (length: number) =>
+    partner({
+      customers: Array.from({ length }, (_, index) =>
+        customer({ name: `C${String(index)}`, activeEntitlements: { yammer: index + 1 } }),
+      ),
+    });
+  await chooseFile(page, 'saved.json', JSON.stringify(saved(80_000)));
+  await expect(dialog(page)).toHaveAccessibleName(files.opening('saved.json'));
+  await dialog(page).getByRole('button', { name: files.cancel }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await openAnswers(page, saved(20_000));
+  await goTo(page, 'entitlements');
+  await page.getByText(imports.pasteBoxSummary).click();
+
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  const name = `${imports.file.customers}.xlsx`;
+  const exportAs = (format: string) =>
+    page.getByRole('button', { name: `${imports.export}: ${format}` }).click();
+  await exportAs(imports.excel);
+  await expect(dialog(page)).toHaveAccessibleName(imports.exporting(name));
+  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+  await dialog(page).getByRole('button', { name: imports.cancel }).click();
+  await expect(dialog(page)).toHaveCount(0);
+
+  const download = page.waitForEvent('download');
+  await exportAs(imports.csv);
+  const exported = await readFile(await (await download).path());
+  expect(downloads).toEqual([`${imports.file.customers}.csv`]);
+  await chooseTable(page, 'back.csv', exported);
+  await expect(dialog(page)).toContainText(summary(20_000, 0));
+  await importButton(page, 20_000, 0).click();
+  await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
+    imports.done('customers', false, 20_000, 0),
+  );
 });
 
 test('whatever is no table gets a sentence, and nothing changes', async ({ page, open }) => {

@@ -108,7 +108,7 @@ export const imports = {
   pasteBoxSummary: 'Paste box, template and download',
   pasteHint:
     'Copy the rows in Excel together with the row of column names, then paste. Nothing changes before you have seen what was understood.',
-  template: 'Download a template',
+  template: 'Template',
   export: 'Download as',
   csv: 'CSV',
   excel: 'Excel',

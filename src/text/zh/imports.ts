@@ -92,7 +92,7 @@ export const imports: typeof english = {
   pasteBox: '粘贴到这里',
   pasteBoxSummary: '粘贴框、模板与导出',
   pasteHint: '在 Excel 中连同列名一起复制，再粘贴。您先看到识别结果，确认后才会改动。',
-  template: '下载模板',
+  template: '模板',
   export: '导出为',
   csv: 'CSV',
   excel: 'Excel',

@@ -12,6 +12,8 @@ import { LARGEST_FILE_MB } from '../../../src/state/readSavedFile.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
 import { Language } from '../../../src/state/language.svelte.ts';
 import { Loading } from '../../../src/state/loading.svelte.ts';
+import { draftOf, open } from '../../../src/state/opening.ts';
+import { words } from '../../../src/text/en/index.ts';
 import { catchDownloads } from '../../support/downloads.ts';
 import { customer, draft, draftCustomer, partner, person } from '../../support/partners.ts';
 import { workInPage } from '../../support/workerInPage.ts';
@@ -150,34 +152,40 @@ describe('opening a file of many rows', () => {
     ),
     staff: Array.from({ length: 2_500 }, (_, index) => person({ name: `P${String(index)}` })),
   });
-  const opening = (stage: 'reading' | 'placing') => ({
-    kind: 'opening',
-    name: 'saved.json',
-    stage,
-  });
+  const reading = { kind: 'opening', stage: 'reading' } as const;
+  const placing = { kind: 'opening', stage: 'placing' } as const;
 
-  test('shows how far it is, and opens all of them in their order as one step', async () => {
+  test('opens all of them in their order, as one step', async () => {
     workInPage();
     const { answers, files, journey } = await filesOf(null);
-    const shown: FileDialog[] = [];
-    const opened = files.open(savedFile(large));
-    while (journey.screen !== 'result') {
-      if (files.dialog && files.dialog !== shown.at(-1)) shown.push(files.dialog);
-      await new Promise((goOn) => setTimeout(goOn));
-    }
-    await opened;
+    await files.open(savedFile(large));
     expect(files.dialog).toBeNull();
+    expect(journey.screen).toBe('result');
     expect(answers.findings.read.assessment).toEqual(large);
-    for (const stage of ['reading', 'placing'] as const) {
-      const proportions = shown.flatMap((each) =>
-        each.kind === 'opening' && each.stage === stage ? [each.proportion ?? 0] : [],
-      );
-      expect(new Set(proportions).size).toBeGreaterThan(1);
-      expect(proportions).toEqual([...proportions].sort((one, other) => one - other));
-    }
     answers.undo();
     expect(answers.isEmpty).toBe(true);
     expect(answers.canUndo).toBe(false);
+  });
+
+  test('says how far it is while they are read and placed, and goes on in between', async () => {
+    workInPage();
+    const { answers } = await filesOf(null);
+    const shown: FileDialog[] = [];
+    const show = (dialog: FileDialog | null) => {
+      if (dialog) shown.push(dialog);
+    };
+    const proportions = () =>
+      shown.splice(0).map((each) => (each.kind === 'opening' ? each.proportion : null));
+    const opened = await open(savedFile(large), words, show);
+    if (opened?.kind !== 'replace') throw new Error('It is refused.');
+    // Nobody knows how long reading takes; what was read comes in parts.
+    expect(proportions()).toEqual([null, ...[2, 4, 6, 8, 9].map((thousands) => thousands / 9)]);
+    let restCount = 0;
+    const count = setInterval(() => (restCount += 1));
+    await draftOf(opened, answers.findings, show);
+    clearInterval(count);
+    expect(proportions()).toEqual([0, 0, 0, ...[4, 8].map((thousands) => thousands / 9)]);
+    expect(restCount).toBeGreaterThan(1);
   });
 
   test('asks first where something was answered', async () => {
@@ -197,7 +205,7 @@ describe('opening a file of many rows', () => {
     workInPage('silent');
     const { answers, files } = await filesOf(null);
     const opened = files.open(savedFile(large));
-    cancel(files, await shownBy(files, opening('reading')));
+    cancel(files, await shownBy(files, reading));
     await opened;
     expect(files.dialog).toBeNull();
     expect(answers.isEmpty).toBe(true);
@@ -208,7 +216,7 @@ describe('opening a file of many rows', () => {
   test('can be cancelled while its rows are placed, and changes nothing', async () => {
     const { answers, files, journey } = await filesOf(here);
     const replaced = files.replace({ ...replacement, assessment: large });
-    cancel(files, await shownBy(files, opening('placing')));
+    cancel(files, await shownBy(files, placing));
     await replaced;
     expect(files.dialog).toBeNull();
     expect(answers.draft).toBe(here);
@@ -223,7 +231,7 @@ describe('opening a file of many rows', () => {
     workInPage('silent');
     const { answers, files } = await filesOf(null);
     const opened = files.open(savedFile(large));
-    const shown = await shownBy(files, opening('reading'));
+    const shown = await shownBy(files, reading);
     await files.open(savedFile(there));
     expect(files.dialog).toBe(shown);
     expect(answers.isEmpty).toBe(true);
