@@ -135,7 +135,10 @@ export class Files {
   replace = async (opened: Replacement): Promise<void> => {
     const [opening] = await this.#loadOpening();
     const draft = await opening.draftOf(opened, this.#answers.findings, this.#show);
-    if (!draft) return this.close();
+    if (!draft) {
+      this.close();
+      return;
+    }
     const before = this.#answers.isEmpty ? null : this.#answers.draft;
     this.#answers.replace(draft);
     this.#passedOn = opened.claim ? { claim: opened.claim, draft } : null;
