@@ -52,10 +52,6 @@ async function press(button: HTMLElement): Promise<HTMLElement> {
   return openedBy(button);
 }
 
-/** A text that may stand among others in one paragraph, several times. */
-const includes = (sentence: string) => (_: string, element: Element | null) =>
-  element?.matches('p, span, strong') === true && element.textContent.includes(sentence);
-
 /** What a line below some numbers unfolds; `null` where there is no such line. */
 async function unfolded(summary: string): Promise<HTMLElement | null> {
   const line = paper().queryByText(summary);
@@ -231,13 +227,14 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
     expect(spare !== null).toBe(margin !== null);
     texts.push(spare?.textContent ?? '');
 
+    const said = screen.getByRole('article').textContent;
     for (const [heading, sentences] of opening(evaluation)) {
       const group = await unfolded(heading);
       expect(group !== null, heading).toBe(sentences.length > 0);
       if (!group) continue;
       const told = numbersIn(group.textContent);
       for (const sentence of sentences) {
-        expect(paper().getAllByText(includes(sentence))[0]).toBeVisible();
+        expect(said).toContain(sentence);
         for (const number of numbersIn(sentence)) expect(told).toContain(number);
       }
       if (heading !== explanations.routesHeading)
@@ -318,7 +315,7 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
         await expectTrue(assessment);
         unmount();
       }),
-      { numRuns: 25, examples: telling.map((assessment): [Assessment] => [assessment]) },
+      { numRuns: 15, examples: telling.map((assessment): [Assessment] => [assessment]) },
     );
   });
 });
