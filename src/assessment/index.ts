@@ -14,7 +14,7 @@ export type {
   Person,
   WorkloadId,
 } from './model/assessment.ts';
-export { answerOrders, canonicalAnswers } from './model/canonicalAnswers.ts';
+export { answerOrders, canonicalAnswers, canonicalParts } from './model/canonicalAnswers.ts';
 export { changedPart, withPart } from './model/changedPart.ts';
 export { findKey } from './model/nameKey.ts';
 export { remembered } from './model/remembered.ts';

@@ -3,16 +3,30 @@ const POLICY = 'intake-worker';
 
 let trust: ((address: string) => string) | null = null;
 
-/** Starts the worker that reads files, which is loaded only now. */
+/** To start one takes longer than it then takes for what most people paste. */
+let spare: Worker | null = null;
+
+/** The worker that reads files; one that was started ahead of need, where there is one. */
 export async function openWorker(): Promise<Worker> {
+  const worker = spare ?? (await start());
+  spare = null;
+  return worker;
+}
+
+/** Ahead of need, so that a file can be read at once, and without the server. */
+export async function loadWorker(): Promise<void> {
+  const worker = await start();
+  spare?.terminate();
+  spare = worker;
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = null;
+  });
+}
+
+async function start(): Promise<Worker> {
   const { default: address } = await import('./workerAddress.ts');
   trust ??= trustOnly(address);
   return new Worker(trust(address));
-}
-
-/** Ahead of need, so that a file can be read without the server. */
-export async function loadWorker(): Promise<void> {
-  await import('./workerAddress.ts');
 }
 
 /** Where the browser asks for it, the policy by which no other address than the worker's ever is a script. */

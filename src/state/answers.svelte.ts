@@ -52,8 +52,7 @@ export class Answers {
   /** Apart from the answers, as the first screen does without. */
   loadFindings = async (): Promise<void> => {
     const part = await import('./findings.svelte.ts');
-    const findings = this.#findings ?? new part.Findings(this);
-    if (findings !== this.#findings) await findings.prepare(this.#draft);
+    const findings = await part.findingsOf(this);
     this.#findings ??= findings;
   };
 

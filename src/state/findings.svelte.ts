@@ -28,6 +28,13 @@ import { stepStates, type StepState } from './stepStates.ts';
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
 const ROWS_AT_ONCE = 4_000;
 
+/** What follows from answers that are many already is there at once. */
+export async function findingsOf(answers: Answers): Promise<Findings> {
+  const findings = new Findings(answers);
+  await findings.prepare(answers.draft);
+  return findings;
+}
+
 /** All that follows from the answers: derived, never stored. */
 export class Findings {
   #answers: Answers;

@@ -36,6 +36,21 @@ describe('the answers in their fixed form', () => {
       'none mcsa-office-365',
     ]);
   });
+
+  it('are sorted however many there are, a part at a time', () => {
+    const customers = Array.from({ length: 7_001 }, (_, index) =>
+      customer({ activeEntitlements: { yammer: (index * 7_919) % 5_003 }, trial: index % 3 === 0 }),
+    );
+    const lines = canonicalAnswers(partner({ customers }))
+      .split('\n')
+      .slice(3, 3 + customers.length);
+    expect(lines).toEqual([...lines].sort());
+    const counts = lines.map((line) => Number(/(\d+) /.exec(line)?.[1]));
+    const entered = customers.map(({ activeEntitlements }) => activeEntitlements.yammer ?? 0);
+    expect(counts.sort((one, other) => one - other)).toEqual(
+      entered.sort((one, other) => one - other),
+    );
+  });
 });
 
 describe('the result’s id', () => {
