@@ -94,7 +94,14 @@ export { mergeCustomers, readCustomer, readDraft } from './competency/answers.ts
 export { evaluate, evaluateCustomer, evaluatePerson } from './competency/evaluate.ts';
 export { advise, applyActions, wayTo } from './competency/advise.ts';
 export { compare } from './competency/compare.ts';
-export { explainEntitlements, listCustomers } from './competency/explain.ts';
+export {
+  explainEntitlements,
+  explainOpenAssociation,
+  explainWorkloadsReading,
+  listCustomers,
+} from './competency/explain.ts';
 export { explainIndividuals } from './explain/individuals.ts';
+export { explainRoutes } from './explain/readings.ts';
+export { explainReasons } from './explain/reasons.ts';
 export { firstParts } from './explain/firstParts.ts';
 export { NOTHING_RULED_OUT } from './advise/wayTo.ts';

@@ -6,6 +6,7 @@ import { languages, type LanguageCode } from '../../src/text/languages.ts';
 import { customer, partner, person } from '../support/partners.ts';
 import { chooseFile, openAnswers, openSample } from './files.ts';
 import { cell, goTo, primaryButton, screens, titleOf, type Screen } from './screens.ts';
+import { sidewaysOn, unseenFocus } from './shown.ts';
 import { expect, test } from './tool.ts';
 import { spoken, words, type Spoken } from './words.ts';
 
@@ -206,22 +207,6 @@ const wide = partner({
   staff: [person({ name: UNBROKEN, certifications: ['mcsa-office-365'] })],
 });
 
-/** What sticks out of the window, or scrolls sideways within it. Fields scroll what is typed into them. */
-function sidewaysOn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const root = document.documentElement;
-    const found = root.scrollWidth > innerWidth ? [`the page is ${root.scrollWidth} px wide`] : [];
-    for (const element of document.querySelectorAll('body *')) {
-      if (element instanceof HTMLInputElement) continue;
-      const { overflowX } = getComputedStyle(element);
-      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
-      if (scrolls && element.scrollWidth > element.clientWidth + 1)
-        found.push(`${element.tagName} scrolls: ${element.textContent.slice(0, 60)}`);
-    }
-    return found;
-  });
-}
-
 for (const code of ['en', 'zh-CN'] as const) {
   test(
     `nothing scrolls sideways at 320 px, in ${code}`,
@@ -367,21 +352,3 @@ test(
     }
   },
 );
-
-/** Runs in the page: what has the focus, where that can't be seen. */
-function unseenFocus(): string[] {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return [];
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-  const { left, right, top, bottom } = focused.getBoundingClientRect();
-  const isInWindow = left < innerWidth && right > 0 && top < innerHeight && bottom > 0;
-  const hit = document.elementFromPoint(
-    Math.min(Math.max((left + right) / 2, 1), innerWidth - 1),
-    Math.min(Math.max((top + bottom) / 2, 1), innerHeight - 1),
-  );
-  const isOnTop = hit !== null && (focused.contains(hit) || hit.contains(focused));
-  const hasOutline = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-  return isInWindow && isOnTop && hasOutline
-    ? []
-    : [`${focused.outerHTML.slice(0, 120)} ${JSON.stringify({ isInWindow, isOnTop, hasOutline })}`];
-}

@@ -64,3 +64,43 @@ export interface CustomersLeftOut {
     readonly entitlements: number;
   }[];
 }
+
+/** What was entered by customers that stand under one reason; the parts add up to it. */
+export interface ReasonPart {
+  readonly reason: CustomerReason;
+  readonly entitlements: number;
+  /** The largest first. */
+  readonly customers: readonly CustomerPart[];
+}
+
+export interface CustomerWorkloadPart extends CustomerPart, WorkloadPart {}
+
+/** The two readings of an active entitlement: what counts, and what of it the other would leave. */
+export interface WorkloadsReadingExplanation {
+  /** Of each customer that counts, the largest first; they add up to `byLargestWorkload`. */
+  readonly largest: readonly CustomerWorkloadPart[];
+  /** What these customers use besides, the largest first; they add up to `others`. */
+  readonly smaller: readonly CustomerWorkloadPart[];
+  /** `byLargestWorkload` and `others`. */
+  readonly counted: number;
+  readonly byLargestWorkload: number;
+  readonly others: number;
+}
+
+export interface RoutesExplanation {
+  readonly byExams: readonly number[];
+  readonly byCertification: readonly number[];
+  /** How many stand in both. */
+  readonly byBoth: number;
+}
+
+export interface OpenAssociationExplanation {
+  /** What the customer would add. */
+  readonly entitlements: number;
+  /** They add up to `entitlements`. Empty where workloads are not added up. */
+  readonly byWorkload: readonly WorkloadPart[];
+  readonly counted: number;
+  readonly countedWithIt: number;
+  readonly possible: number;
+  readonly possibleWithoutIt: number;
+}

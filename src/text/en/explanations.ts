@@ -79,4 +79,41 @@ export const explanations = {
     `${number(counted)} − ${number(entitlements)} = ${number(left)} of the ${number(required)} needed`,
   peopleLeft: (left: number, required: number) =>
     `${number(left)} of the ${number(required)} needed`,
+
+  reasonsHeading: 'How these numbers come about, by reason and by customer',
+  byReason: 'By reason',
+  entered: 'Entered',
+  customers: (count: number) => `${number(count)} ${count === 1 ? 'customer' : 'customers'}`,
+
+  questionsHeading: 'How the numbers of these questions come about',
+  inMarket: (market: Market, required: number, counted: number, missing: number) =>
+    missing > 0
+      ? `In ${market === 'mature' ? 'a mature' : 'an emerging'} market: ${number(required)} needed − ${number(counted)} counted = ${number(missing)} short.`
+      : `In ${market === 'mature' ? 'a mature' : 'an emerging'} market: ${number(counted)} count, and ${number(required)} are enough.`,
+  withAssociation: (counted: number, entitlements: number, together: number) =>
+    `With an association, ${number(counted)} counted + ${number(entitlements)} = ${number(together)}.`,
+  withoutAssociation: (possible: number, entitlements: number, left: number) =>
+    `Without one, at most ${number(possible)} − ${number(entitlements)} = ${number(left)}.`,
+  levelNeeds: (level: LevelId, required: string) => `${levels[level]} needs ${required}.`,
+  otherQuestions: 'The other questions',
+
+  readingHeading: 'How the numbers of both readings come about',
+  largestWorkloads: 'Each customer’s largest workload',
+  smallerWorkloads: 'What these customers use besides',
+  addedUp: (largest: number, others: number, counted: number) =>
+    `${number(largest)} on the largest workloads + ${number(others)} on the others = ${number(counted)} counted.`,
+  largestShort: (level: LevelId, required: number, largest: number, short: number) =>
+    `${levels[level]}: ${number(required)} needed − ${number(largest)} on the largest workloads = ${number(short)} short.`,
+
+  routesHeading: 'How the numbers of both routes come about',
+  byExams: (count: number) => `By the exams: ${number(count)}`,
+  byCertification: (count: number) => `By the certification: ${number(count)}`,
+  routesSum: (exams: number, certification: number, both: number, qualified: number) =>
+    both > 0
+      ? `${number(exams)} by the exams + ${number(certification)} by the certification − ${number(both)} by both = ${number(qualified)} qualified.`
+      : `${number(exams)} by the exams + ${number(certification)} by the certification = ${number(qualified)} qualified.`,
+  examsShort: (level: LevelId, required: number, exams: number, short: number) =>
+    `${levels[level]}: ${number(required)} needed − ${number(exams)} by the exams alone = ${number(short)} short.`,
+  certificationShort: (level: LevelId, required: number, certification: number, short: number) =>
+    `${levels[level]}: ${number(required)} needed − ${number(certification)} by the certification alone = ${number(short)} short.`,
 };

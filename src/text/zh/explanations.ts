@@ -75,4 +75,41 @@ export const explanations: typeof english = {
   entitlementsLeft: (counted, entitlements, left, required) =>
     `${number(counted)} − ${number(entitlements)} = ${number(left)} 项，需要 ${number(required)} 项`,
   peopleLeft: (left, required) => `剩 ${number(left)} 名，需要 ${number(required)} 名`,
+
+  reasonsHeading: '这些数字如何得出：按原因，按客户',
+  byReason: '按原因',
+  entered: '填写',
+  customers: (count) => `${number(count)} 家客户`,
+
+  questionsHeading: '这些问题的数字如何得出',
+  inMarket: (market, required, counted, missing) =>
+    missing > 0
+      ? `${market === 'mature' ? '成熟' : '新兴'}市场：需要 ${number(required)} 项 − 计入 ${number(counted)} 项 = 差 ${number(missing)} 项。`
+      : `${market === 'mature' ? '成熟' : '新兴'}市场：计入 ${number(counted)} 项，达到所需的 ${number(required)} 项。`,
+  withAssociation: (counted, entitlements, together) =>
+    `若有关联：计入 ${number(counted)} 项 + ${number(entitlements)} 项 = ${number(together)} 项。`,
+  withoutAssociation: (possible, entitlements, left) =>
+    `若无关联：最多 ${number(possible)} 项 − ${number(entitlements)} 项 = ${number(left)} 项。`,
+  levelNeeds: (level, required) => `${levels[level]}需要 ${required} 项。`,
+  otherQuestions: '其余问题',
+
+  readingHeading: '两种解读的数字如何得出',
+  largestWorkloads: '每家客户最大的工作负荷',
+  smallerWorkloads: '这些客户的其他工作负荷',
+  addedUp: (largest, others, counted) =>
+    `最大的工作负荷 ${number(largest)} 项 + 其他工作负荷 ${number(others)} 项 = 计入 ${number(counted)} 项。`,
+  largestShort: (level, required, largest, short) =>
+    `${levels[level]}：需要 ${number(required)} 项 − 最大的工作负荷 ${number(largest)} 项 = 差 ${number(short)} 项。`,
+
+  routesHeading: '两种途径的数字如何得出',
+  byExams: (count) => `凭考试合格：${number(count)} 名`,
+  byCertification: (count) => `凭认证合格：${number(count)} 名`,
+  routesSum: (exams, certification, both, qualified) =>
+    both > 0
+      ? `凭考试 ${number(exams)} 名 + 凭认证 ${number(certification)} 名 − 两者兼有 ${number(both)} 名 = 合格 ${number(qualified)} 名。`
+      : `凭考试 ${number(exams)} 名 + 凭认证 ${number(certification)} 名 = 合格 ${number(qualified)} 名。`,
+  examsShort: (level, required, exams, short) =>
+    `${levels[level]}：需要 ${number(required)} 名 − 仅凭考试 ${number(exams)} 名 = 差 ${number(short)} 名。`,
+  certificationShort: (level, required, certification, short) =>
+    `${levels[level]}：需要 ${number(required)} 名 − 仅凭认证 ${number(certification)} 名 = 差 ${number(short)} 名。`,
 };
