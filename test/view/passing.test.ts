@@ -122,6 +122,7 @@ describe('passing a result on', () => {
     expect(screen.getByRole('article')).not.toHaveTextContent(NAMES);
     expect(paper().getByText(id)).toBeVisible();
     await press(tool, passing.showNames);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
     expect(paper().getByRole('rowheader', { name: 'Proseware' })).toBeVisible();
   });
 
@@ -170,6 +171,7 @@ describe('a result that was passed on', () => {
     );
     await press(tool, panel.close);
     expect(told).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   test('without names is numbered in the language of its reader', async () => {
