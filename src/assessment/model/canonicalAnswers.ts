@@ -52,7 +52,7 @@ export function* canonicalParts({
   yield* sortedLines(staff, personLine);
 }
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 1_000;
 
 function* sortedLines<Row>(rows: readonly Row[], lineOf: (row: Row) => string): Generator<string> {
   let runs: (readonly string[])[] = [];
