@@ -87,6 +87,7 @@ describe('it is found', () => {
   });
 });
 
+// Texts to be found, of what no component may hold: none of them is ever compiled or shown.
 describe('in a component it is found', () => {
   test.each([
     ['fetch', `<script lang="ts">\nlet a: string = await fetch('/');</script>`],

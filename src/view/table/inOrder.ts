@@ -1,4 +1,4 @@
-import type { Work } from './slices.ts';
+import type { Work } from '../parts/slices.ts';
 
 type Compare<Item> = (one: Item, other: Item) => number;
 

@@ -202,6 +202,7 @@ function refusedNode({
   readonly type: string;
   readonly name?: unknown;
 }): string | null {
+  // Named here to be refused: markup that is made of text is how an answer would become a script.
   if (type === 'HtmlTag') return '{@html}';
   if (type === 'RegularElement' && typeof name === 'string' && LOADING_ELEMENTS.has(name))
     return `<${name}>`;
