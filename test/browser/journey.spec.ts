@@ -45,7 +45,9 @@ for (const code of languageCodes) {
     await expectVerdict(page, spoken[other]);
     await expectSameOnPaper(page, spoken[other]);
 
-    expect(requests, 'nothing is requested once the page has loaded').toEqual([]);
+    // A blob is the page's own memory: the reading worker, which starts a moment after the page.
+    const sent = requests.filter((address) => !address.startsWith('blob:'));
+    expect(sent, 'nothing is requested once the page has loaded').toEqual([]);
   });
 }
 
