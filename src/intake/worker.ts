@@ -1,3 +1,4 @@
+import { rehearse } from './rehearsal.ts';
 import { serveAll } from './serveAll.ts';
 
 const answer = serveAll((given) => self.postMessage(given));
@@ -5,3 +6,5 @@ const answer = serveAll((given) => self.postMessage(given));
 self.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof answer>[0]>) => {
   answer(data);
 });
+
+void rehearse();

@@ -86,7 +86,7 @@ test('all rows come in parts, in their order, but for those that stay out', asyn
   const answers = await answersTo(
     open(text),
     { ask: 'act', act: { act: 'leave-out', row: 3, isLeftOut: true } },
-    { ask: 'take' },
+    { ask: 'take', turn: 3 },
   );
   const parts = answers.flatMap((answer) => (answer.answer === 'part' ? [answer] : []));
   expect(parts.map(({ proportion }) => proportion)).toEqual([0.4, 0.8, 1]);
@@ -97,7 +97,7 @@ test('all rows come in parts, in their order, but for those that stay out', asyn
   expect(
     parts.flatMap(({ part }) => (part.kind === 'customers' ? customersOfPart(part) : [])),
   ).toEqual(expected);
-  expect(answers.at(-1)).toEqual({ answer: 'taken' });
+  expect(answers.at(-1)).toEqual({ answer: 'taken', turn: 3 });
 });
 
 describe('the rows to mend', () => {
@@ -224,7 +224,7 @@ test('whatever is done to whatever was read, everybody is counted once and nothi
         const ask = serve((answer) => answers.push(answer));
         await ask(open(text.join('\n')));
         for (const each of acts) await ask({ ask: 'act', act: each });
-        await ask({ ask: 'take' });
+        await ask({ ask: 'take', turn: 1 });
         await new Promise((goOn) => setTimeout(goOn));
         const refused = answers.find((answer) => answer.answer === 'refused');
         if (refused) {

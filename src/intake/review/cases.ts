@@ -89,6 +89,7 @@ export class Cases {
     const { table, leftOut } = this.#sheet;
     const name = table.columns.find(({ role }) => role === 'name')?.column ?? null;
     const rows = new Set([...this.#problems.keys()].map((place) => cellAt(place).row));
+    if (rows.size === 0 && leftOut.size === 0) return;
     for (const row of table.rows) {
       const isLeftOut = leftOut.has(keyOf(row));
       const found = row.sourceRows.filter((number) => rows.has(number));

@@ -12,13 +12,13 @@ export function duplicatesIn(
   const seen = new Set<string>();
   const repeated = new Set<string>();
   const known = new Set<string>();
-  const keys = table.kind === 'customers' ? table.rows.map(customerKey) : table.rows.map(personKey);
-  for (const [index, key] of keys.entries()) {
-    const row = table.rows[index];
-    if (!row || key === null || leftOut.has(keyOf(row))) continue;
+  const note = (row: { readonly sourceRows: readonly number[] }, key: string | null) => {
+    if (key === null || leftOut.has(keyOf(row))) return;
     if (seen.has(key)) repeated.add(key);
     if (existing.has(key)) known.add(key);
     seen.add(key);
-  }
+  };
+  if (table.kind === 'customers') for (const row of table.rows) note(row, customerKey(row));
+  else for (const row of table.rows) note(row, personKey(row));
   return { within: repeated.size, existing: known.size };
 }

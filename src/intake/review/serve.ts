@@ -12,7 +12,8 @@ export type Request =
   | { readonly ask: 'open'; readonly source: IntakeSource; readonly expected: TableKind }
   | { readonly ask: 'tell-existing'; readonly keys: readonly string[] }
   | { readonly ask: 'act'; readonly act: Act }
-  | { readonly ask: 'take' }
+  /** `turn`: comes back with each answer, as the review may change before all of them are there. */
+  | { readonly ask: 'take'; readonly turn: number }
   | {
       readonly ask: 'download';
       readonly format: 'csv' | 'xlsx';
@@ -24,8 +25,13 @@ export type Answer =
   | { readonly answer: 'refused'; readonly problem: IntakeProblem }
   | { readonly answer: 'view'; readonly view: ReviewView }
   /** So much of all rows has come with this part. */
-  | { readonly answer: 'part'; readonly part: RowPart; readonly proportion: number }
-  | { readonly answer: 'taken' }
+  | {
+      readonly answer: 'part';
+      readonly turn: number;
+      readonly part: RowPart;
+      readonly proportion: number;
+    }
+  | { readonly answer: 'taken'; readonly turn: number }
   | { readonly answer: 'file'; readonly file: Blob };
 
 /** Answers what the page asks, in its order. What is asked while an answer is worked out is answered with it. */
@@ -63,8 +69,9 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
     if (request.ask === 'open') return open(request);
     if (!review) return;
     if (request.ask === 'take') {
-      for (const part of partsOf(review.sheet)) post({ answer: 'part', ...part });
-      post({ answer: 'taken' });
+      const { turn } = request;
+      for (const part of partsOf(review.sheet)) post({ answer: 'part', turn, ...part });
+      post({ answer: 'taken', turn });
     } else if (request.ask === 'download') {
       const sheet = problemSheet(review.sheet, request.words);
       const file = request.format === 'csv' ? toCsv(sheet) : await toExcel([sheet]);

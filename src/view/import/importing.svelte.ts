@@ -1,23 +1,16 @@
-import {
-  isBlankCustomer,
-  isBlankPerson,
-  type Draft,
-  type DraftCustomer,
-  type DraftPerson,
-  type TableKind,
-} from '../../assessment/index.ts';
+import type { Draft, TableKind } from '../../assessment/index.ts';
 import type { OpenReview } from '../../intake/openReview.ts';
 import type { IntakeProblem } from '../../intake/problems.ts';
 import type { IntakeSource, ReadingStage } from '../../intake/reading.ts';
 import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
-import { customersOfPart, type RowPart } from '../../intake/review/rowParts.ts';
 import type { Answer } from '../../intake/review/serve.ts';
 import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
-import { newRowId } from '../../state/rowIds.ts';
 import { existingKeys } from './existingKeys.ts';
+import { MendedCells } from './mendedCells.svelte.ts';
+import { Taking, type ImportMode } from './taking.ts';
 
 /** What an import is at: reading, refused, reviewed before anything changes, or on its way into the answers. */
 export type ImportStatus =
@@ -31,7 +24,11 @@ export type ImportStatus =
   | { readonly at: 'refused'; readonly name: string; readonly problem: IntakeProblem }
   | { readonly at: 'preview'; readonly name: string; readonly view: ReviewView };
 
-export type ImportMode = 'add' | 'replace';
+/** In milliseconds: a user who mends a cell often goes on to the next. */
+const QUIET = 250;
+
+/** Of the time that an import takes, what the rows need to come to the page; working out what follows takes the rest. */
+const RECEIVING = 0.4;
 
 /** What an import has done. */
 export interface Imported {
@@ -49,10 +46,15 @@ export class Importing {
   #review: OpenReview | null = null;
   /** Of the import that is under way; a later one has another. */
   #attempt = 0;
+  /** The rows as they are now: fetched ahead of need, while the user looks at the preview. */
   #taking: Taking | null = null;
+  #turns = 0;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** What the user wants, once they do. */
+  #wanted: Wanted | null = null;
   #onFile: ((file: Blob) => void) | null = null;
-  /** The cells that say something else than in the file, those included of which the worker has yet to hear. */
-  #mended = $state.raw<ReadonlySet<string>>(new Set());
+  /** Those included of which the worker has yet to hear. */
+  #mended = new MendedCells();
 
   constructor(answers: Answers) {
     this.#answers = answers;
@@ -75,7 +77,7 @@ export class Importing {
     const { openReview } = await import('../../intake/openReview.ts');
     if (attempt !== this.#attempt) return;
     const review = await openReview({ source, expected }, (answer) => {
-      if (attempt === this.#attempt) this.#take(answer, name);
+      if (attempt === this.#attempt) this.#hear(answer, name);
     });
     if (attempt !== this.#attempt) {
       review.end();
@@ -87,25 +89,27 @@ export class Importing {
 
   /** How many cells, on all sheets, would be lost with the import. */
   get mended(): number {
-    return this.#mended.size;
+    return this.#mended.count;
   }
 
   noteTyped = ({ row, column }: Pick<Case, 'row' | 'column'>, isMended: boolean): void => {
     if (this.#status?.at !== 'preview') return;
-    const cell = [this.#status.view.sheet, row, column].join(' ');
-    const others = [...this.#mended].filter((other) => other !== cell);
-    this.#mended = new Set(isMended ? [...others, cell] : others);
+    this.#mended.note(this.#status.view.sheet, row, column, isMended);
   };
 
-  act = (act: Act): void => this.#review?.ask({ ask: 'act', act });
+  act = (act: Act): void => {
+    this.#forgetTaking();
+    this.#review?.ask({ ask: 'act', act });
+  };
 
   /** One step to undo. */
   apply = (mode: ImportMode): void => {
     if (this.#status?.at !== 'preview') return;
     const { name, view } = this.#status;
-    this.#taking = { mode, kind: view.kind, leftOut: view.leftOut, customers: [], staff: [] };
-    this.#status = { at: 'reading', name, stage: 'importing', proportion: 0 };
-    this.#review?.ask({ ask: 'take' });
+    this.#wanted = { mode, name, kind: view.kind, leftOut: view.leftOut };
+    this.#taking ??= this.#take(view.kind);
+    if (!this.#taking.isReadyFor(mode)) this.#showImporting(0);
+    if (this.#taking.isComplete) void this.#finish(this.#taking, this.#wanted);
   };
 
   download = (format: 'csv' | 'xlsx', words: ProblemSheetWords): Promise<Blob> =>
@@ -115,15 +119,19 @@ export class Importing {
     });
 
   close = (): void => {
+    // What was worked out ahead is not to be: the next edit has to find what it changes worked out instead.
+    if (this.#taking?.isComplete === true && !this.#wanted)
+      void this.#answers.findings.prepare(this.#answers.draft);
     this.#attempt += 1;
     this.#review?.end();
     this.#review = null;
-    this.#taking = null;
-    this.#mended = new Set();
+    this.#forgetTaking();
+    this.#wanted = null;
+    this.#mended.clear();
     this.#status = null;
   };
 
-  #take(answer: Answer, name: string): void {
+  #hear(answer: Answer, name: string): void {
     switch (answer.answer) {
       case 'progress':
         this.#status = { at: 'reading', name, ...answer.progress };
@@ -132,14 +140,18 @@ export class Importing {
         this.#status = { at: 'refused', name, problem: answer.problem };
         break;
       case 'view':
-        if (!this.#taking) this.#status = { at: 'preview', name, view: answer.view };
+        if (this.#wanted) break;
+        this.#status = { at: 'preview', name, view: answer.view };
+        this.#forgetTaking();
+        this.#quiet = setTimeout(() => (this.#taking = this.#take(answer.view.kind)), QUIET);
         break;
       case 'part':
-        this.#add(answer.part);
-        this.#status = { at: 'reading', name, stage: 'importing', proportion: answer.proportion };
+        if (answer.turn !== this.#taking?.turn) break;
+        this.#taking.add(answer.part);
+        this.#showImporting(answer.proportion * RECEIVING);
         break;
       case 'taken':
-        void this.#finish();
+        if (answer.turn === this.#taking?.turn) this.#taken(this.#taking);
         break;
       case 'file':
         this.#onFile?.(answer.file);
@@ -148,29 +160,45 @@ export class Importing {
     }
   }
 
-  #add(part: RowPart): void {
-    if (part.kind === 'customers')
-      for (const row of customersOfPart(part))
-        this.#taking?.customers.push({ id: newRowId(), ...row });
-    else for (const row of part.people) this.#taking?.staff.push({ id: newRowId(), ...row });
+  /** Once the user wants it. */
+  #showImporting(proportion: number): void {
+    const name = this.#wanted?.name;
+    if (name !== undefined) this.#status = { at: 'reading', name, stage: 'importing', proportion };
   }
 
-  async #finish(): Promise<void> {
-    if (!this.#taking) return;
-    const { mode, kind, leftOut, customers, staff } = this.#taking;
-    const attempt = this.#attempt;
-    const { draft, findings, setCustomers, setStaff } = this.#answers;
-    const next =
-      kind === 'customers'
-        ? { customers: withImported(draft.customers, customers, mode, isBlankCustomer) }
-        : { staff: withImported(draft.staff, staff, mode, isBlankPerson) };
-    await findings.prepare({ ...draft, ...next });
-    if (attempt !== this.#attempt) return;
-    if (next.customers) setCustomers(next.customers);
-    if (next.staff) setStaff(next.staff);
-    const added = kind === 'customers' ? customers.length : staff.length;
-    const isReplaced = mode === 'replace';
-    this.#done = { kind, isReplaced, added, leftOut, draft: this.#answers.draft };
+  #take(kind: TableKind): Taking {
+    clearTimeout(this.#quiet);
+    this.#turns += 1;
+    this.#review?.ask({ ask: 'take', turn: this.#turns });
+    return new Taking(this.#turns, kind);
+  }
+
+  #forgetTaking(): void {
+    clearTimeout(this.#quiet);
+    this.#taking = null;
+  }
+
+  #taken(taking: Taking): void {
+    taking.complete();
+    if (this.#wanted) void this.#finish(taking, this.#wanted);
+    else void this.#prepare(taking, 'add');
+  }
+
+  #prepare(taking: Taking, mode: ImportMode): Promise<void> {
+    return taking.prepare(this.#answers, mode, (done) => {
+      this.#showImporting(RECEIVING + done * (1 - RECEIVING));
+      return taking === this.#taking && (this.#wanted?.mode ?? mode) === mode;
+    });
+  }
+
+  async #finish(taking: Taking, { mode, kind, leftOut }: Wanted): Promise<void> {
+    await this.#prepare(taking, mode);
+    if (taking !== this.#taking) return;
+    const { customers, staff } = taking.among(this.#answers.draft, mode);
+    if (customers) this.#answers.setCustomers(customers);
+    if (staff) this.#answers.setStaff(staff);
+    const { draft } = this.#answers;
+    this.#done = { kind, isReplaced: mode === 'replace', added: taking.count, leftOut, draft };
     this.close();
   }
 
@@ -185,22 +213,11 @@ export class Importing {
   }
 }
 
-/** Rows in which nothing was entered make room. */
-function withImported<Row>(
-  rows: readonly Row[],
-  imported: readonly Row[],
-  mode: ImportMode,
-  isBlank: (row: Row) => boolean,
-): readonly Row[] {
-  const before = mode === 'add' ? rows.filter((row) => !isBlank(row)) : [];
-  return before.length > 0 ? [...before, ...imported] : imported;
-}
-
-/** The rows that have come so far. */
-interface Taking {
+/** How the rows become part of the answers. */
+interface Wanted {
   readonly mode: ImportMode;
+  /** The file's. */
+  readonly name: string;
   readonly kind: TableKind;
   readonly leftOut: number;
-  readonly customers: DraftCustomer[];
-  readonly staff: DraftPerson[];
 }

@@ -29,6 +29,7 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
     .filter(({ header }) => header !== '')
     .map(({ column, header }) => ({ column, folded: fold(header) }))
     .reverse();
+  const nameColumn = byRole.get('name')?.column ?? 0;
   return {
     cell: (row, role) => {
       const column = byRole.get(role)?.column;
@@ -39,15 +40,13 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
     isHeaderAgain: (row) =>
       named.length > 1 &&
       named.every(({ column, folded }) => fold(row.cells[column] ?? '') === folded),
-    isTotals: (row) => {
-      const [first, ...others] = filledUpTo(row, byRole.get('name')?.column ?? 0);
-      return first !== undefined && others.length === 0 && isTotalsWord(first) && !isGuarded(first);
+    isTotals: ({ cells }) => {
+      const first = cells.findIndex((cell) => !isBlank(cell));
+      const word = cells[first];
+      if (word === undefined || first > nameColumn || !isTotalsWord(word)) return false;
+      return !isGuarded(word) && cells.slice(first + 1, nameColumn + 1).every(isBlank);
     },
   };
-}
-
-function filledUpTo({ cells }: SourceRow, column: number): readonly string[] {
-  return cells.slice(0, column + 1).filter((cell) => !isBlank(cell));
 }
 
 export function unmatchedColumns(

@@ -4,7 +4,7 @@ import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
 import type { CustomerRow, RowProblemId, SourceRow } from './table.ts';
-import { totalsOf } from './totals.ts';
+import { totalsOf, type RowCounts } from './totals.ts';
 
 /** One row per customer, and one column per workload. */
 export function readWideCustomers(
@@ -16,50 +16,45 @@ export function readWideCustomers(
   const customers: CustomerRow[] = [];
   for (const row of rows) {
     const name = readName(columns.cell(row, 'name'));
-    const { counts, read } = readCounts(row, columns);
+    const { counts, numbers, problems } = readCounts(row, columns);
     const isTotals = columns.isTotals(row);
     // Without a word for it, the same number as that of one row above is none of a total's.
     const sameAsAbove =
-      (isTotals || name.value === '') && totals.isSumOfRowsAbove(read, isTotals ? 1 : 2);
+      (isTotals || name.value === '') && totals.isSumOfRowsAbove(numbers, isTotals ? 1 : 2);
     if (isTotals && sameAsAbove) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
       continue;
     }
-    totals.add(read);
+    totals.add(numbers);
 
     findings.report(row, 'name', name.problem);
     if (isTotals || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
-    for (const { workload, problem } of read) findings.report(row, workload, problem);
+    for (const { workload, problem } of problems) findings.report(row, workload, problem);
     const { trial, associations } = answersOf(row, columns, findings);
     customers.push({ name: name.value, counts, trial, associations, sourceRows: [row.number] });
   }
   return customers;
 }
 
-interface WorkloadCount {
-  readonly workload: WorkloadId;
-  readonly count: number | null;
-  readonly problem: RowProblemId | null;
+interface ReadCounts {
+  /** An empty cell is left out, as it is in the sheet. */
+  readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
+  readonly numbers: RowCounts;
+  readonly problems: readonly { readonly workload: WorkloadId; readonly problem: RowProblemId }[];
 }
 
-/** An empty cell is left out, as it is in the sheet. */
-function readCounts(
-  row: SourceRow,
-  columns: Columns,
-): {
-  readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
-  readonly read: readonly WorkloadCount[];
-} {
+function readCounts(row: SourceRow, columns: Columns): ReadCounts {
   const counts: Partial<Record<WorkloadId, string>> = {};
-  const read: WorkloadCount[] = [];
+  const numbers: (number | null)[] = [];
+  const problems: { workload: WorkloadId; problem: RowProblemId }[] = [];
   for (const workload of workloadsInOrder) {
     const { value, count, problem } = readCountCell(columns.cell(row, workload));
-    if (value === '') continue;
-    counts[workload] = value;
-    read.push({ workload, count, problem });
+    numbers.push(count);
+    if (value !== '') counts[workload] = value;
+    if (problem !== null) problems.push({ workload, problem });
   }
-  return { counts, read };
+  return { counts, numbers, problems };
 }
 
 /** Trial and associations, which both shapes of a table can say of a row. */

@@ -2,11 +2,12 @@ import type { WorkloadId } from '../../model/assessment.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import { parseCount } from '../count.ts';
 import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
+import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import { answersOf } from './customers.ts';
 import type { Findings } from './findings.ts';
 import type { CustomerRow, SourceRow } from './table.ts';
-import { totalsOf, type Totals } from './totals.ts';
+import { totalsOf, type RowCounts, type Totals } from './totals.ts';
 
 /**
  * One row per customer and workload: the rows of one customer become one. A paid row and a trial row of
@@ -44,7 +45,7 @@ export function readLongCustomers(
 function isTotal(row: SourceRow, columns: Columns, totals: Totals): boolean {
   const workload = readWorkload(columns.cell(row, 'workload')).value;
   const { count } = readCountCell(columns.cell(row, 'count'));
-  return workload === null || totals.isSumOfRowsAbove([{ workload, count }], 1);
+  return workload === null || totals.isSumOfRowsAbove(countsOf(workload, count), 1);
 }
 
 interface Joined {
@@ -90,7 +91,7 @@ function addCount(
   row: SourceRow,
   columns: Columns,
   findings: Findings,
-): readonly { readonly workload: WorkloadId; readonly count: number | null }[] {
+): RowCounts {
   const count = readCountCell(columns.cell(row, 'count'));
   findings.report(row, 'count', count.problem);
   const workload = readWorkload(columns.cell(row, 'workload'));
@@ -100,7 +101,11 @@ function addCount(
   const before = customer.counts[workload.value];
   if (before !== undefined) findings.report(row, 'workload', 'workload-repeated');
   customer.counts[workload.value] = before === undefined ? count.value : sum(before, count.value);
-  return [{ workload: workload.value, count: count.count }];
+  return countsOf(workload.value, count.count);
+}
+
+function countsOf(workload: WorkloadId, count: number | null): RowCounts {
+  return workloadsInOrder.map((each) => (each === workload ? count : null));
 }
 
 /** Numbers are added up; where one can't be read, both stay to be seen, as no number. */

@@ -1,14 +1,13 @@
-import type { WorkloadId } from '../../model/assessment.ts';
-
-type Counts = readonly { readonly workload: WorkloadId; readonly count: number | null }[];
+/** By workload, in the order of them all; `null` where there is none that can be read. */
+export type RowCounts = readonly (number | null)[];
 
 export interface Totals {
-  add(counts: Counts): void;
+  add(counts: RowCounts): void;
   /**
    * Whether each number is the sum of its column above, of so many rows at least: since the start, or since
    * the totals before.
    */
-  isSumOfRowsAbove(counts: Counts, atLeast: number): boolean;
+  isSumOfRowsAbove(counts: RowCounts, atLeast: number): boolean;
   /** After a row of totals. */
   startAgain(): void;
 }
@@ -18,33 +17,31 @@ export interface Totals {
  * and a total that adds up to something else is worth a look.
  */
 export function totalsOf(): Totals {
-  const all = new Map<WorkloadId, number>();
-  const group = new Map<WorkloadId, number>();
+  const all: number[] = [];
+  let group: number[] = [];
   let rowsInAll = 0;
   let rowsInGroup = 0;
-  const addTo = (sums: Map<WorkloadId, number>, workload: WorkloadId, count: number) =>
-    sums.set(workload, (sums.get(workload) ?? 0) + count);
-  const isSum = (counts: Counts, sums: ReadonlyMap<WorkloadId, number>) =>
-    counts.every(({ workload, count }) => count === null || (sums.get(workload) ?? 0) === count);
+  const isSum = (counts: RowCounts, sums: readonly number[]) =>
+    counts.every((count, place) => count === null || (sums[place] ?? 0) === count);
   return {
     add(counts) {
       rowsInAll += 1;
       rowsInGroup += 1;
-      for (const { workload, count } of counts) {
-        if (!count) continue;
-        addTo(all, workload, count);
-        addTo(group, workload, count);
+      for (let place = 0; place < counts.length; place += 1) {
+        const count = counts[place] ?? 0;
+        all[place] = (all[place] ?? 0) + count;
+        group[place] = (group[place] ?? 0) + count;
       }
     },
     isSumOfRowsAbove(counts, atLeast) {
-      if (counts.every(({ count }) => !count)) return false;
+      if (counts.every((count) => !count)) return false;
       return (
         (rowsInAll >= atLeast && isSum(counts, all)) ||
         (rowsInGroup >= atLeast && isSum(counts, group))
       );
     },
     startAgain() {
-      group.clear();
+      group = [];
       rowsInGroup = 0;
     },
   };

@@ -1,0 +1,69 @@
+import { expect, test, vi } from 'vitest';
+import { Answers } from '../../../src/state/answers.svelte.ts';
+import { words as english } from '../../../src/text/en/index.ts';
+import { Importing } from '../../../src/view/import/importing.svelte.ts';
+import { roleNames } from '../../../src/view/import/roleNames.ts';
+import { workInPage } from '../../support/workerInPage.ts';
+
+/** An import of one customer, as far as the preview, and what its worker is asked from there on. */
+async function previewed() {
+  workInPage();
+  const asked = vi.spyOn(Worker.prototype, 'postMessage');
+  const answers = new Answers(null, () => undefined);
+  await answers.loadFindings();
+  const importing = new Importing(answers);
+  await importing.read('Customer\tYammer\nContoso\t12o\n', 'Pasted', 'customers');
+  await vi.waitFor(() => expect(importing.status?.at).toBe('preview'));
+  const takes = () =>
+    asked.mock.calls.filter(([request]: readonly unknown[]) => isTake(request)).length;
+  /** Once the user has looked at the preview for a moment. */
+  const fetchedAhead = async (times: number) => {
+    await vi.waitFor(() => expect(takes()).toBe(times));
+    // What is asked is answered in order, so the rows come before this does.
+    await importing.download('csv', words);
+  };
+  return { importing, answers, takes, fetchedAhead };
+}
+
+const words = { sheet: '', reasons: '', roles: roleNames(english), problems: {} };
+const isTake = (request: unknown) =>
+  typeof request === 'object' && request !== null && 'ask' in request && request.ask === 'take';
+const yammer = ({ draft }: Answers) => draft.customers.map(({ counts }) => counts.yammer);
+
+test('rows that came while the user looked at them are there in the moment they are wanted', async () => {
+  const { importing, answers, takes, fetchedAhead } = await previewed();
+  await fetchedAhead(1);
+  importing.apply('add');
+  expect(importing.status?.at, 'nothing has to be waited for').toBe('preview');
+  await vi.waitFor(() => expect(importing.status).toBeNull());
+  expect(yammer(answers)).toEqual(['12o']);
+  expect(takes()).toBe(1);
+});
+
+test('rows that came before a cell was mended are not the ones that are imported', async () => {
+  const { importing, answers, fetchedAhead } = await previewed();
+  await fetchedAhead(1);
+  importing.act({ act: 'mend', row: 2, column: 1, text: '120' });
+  importing.apply('add');
+  await vi.waitFor(() => expect(importing.status).toBeNull());
+  expect(yammer(answers)).toEqual(['120']);
+});
+
+test('rows are fetched anew once a cell was mended', async () => {
+  const { importing, answers, takes, fetchedAhead } = await previewed();
+  await fetchedAhead(1);
+  importing.act({ act: 'mend', row: 2, column: 1, text: '120' });
+  await fetchedAhead(2);
+  importing.apply('add');
+  await vi.waitFor(() => expect(importing.status).toBeNull());
+  expect(yammer(answers)).toEqual(['120']);
+  expect(takes()).toBe(2);
+});
+
+test('rows that came ahead leave the answers as they are when the import is given up', async () => {
+  const { importing, answers, fetchedAhead } = await previewed();
+  await fetchedAhead(1);
+  importing.close();
+  expect(answers.draft.customers).toEqual([]);
+  expect(answers.canUndo).toBe(false);
+});
