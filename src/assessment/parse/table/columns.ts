@@ -17,7 +17,7 @@ export interface Columns {
   isBlank(row: SourceRow): boolean;
   /** The same words as the header, as on each page of a printed list. */
   isHeaderAgain(row: SourceRow): boolean;
-  /** A word for totals stands for the name, or before it. */
+  /** A word for totals stands for the name, or before it in a column that is not read. */
   isTotals(row: SourceRow): boolean;
 }
 
@@ -29,6 +29,10 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
     .filter(({ header }) => header !== '')
     .map(({ column, header }) => ({ column, folded: fold(header) }))
     .reverse();
+  const name = byRole.get('name')?.column ?? 0;
+  const before = Array.from({ length: name + 1 }, (_, column) => column).filter(
+    (column) => column === name || !read.some((other) => other.column === column),
+  );
   return {
     cell: (row, role) => {
       const column = byRole.get(role)?.column;
@@ -40,14 +44,12 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       named.length > 1 &&
       named.every(({ column, folded }) => fold(row.cells[column] ?? '') === folded),
     isTotals: (row) => {
-      const [first, ...others] = filledUpTo(row, byRole.get('name')?.column ?? 0);
+      const [first, ...others] = before
+        .map((column) => row.cells[column] ?? '')
+        .filter((cell) => !isBlank(cell));
       return first !== undefined && others.length === 0 && isTotalsWord(first) && !isGuarded(first);
     },
   };
-}
-
-function filledUpTo({ cells }: SourceRow, column: number): readonly string[] {
-  return cells.slice(0, column + 1).filter((cell) => !isBlank(cell));
 }
 
 export function unmatchedColumns(
