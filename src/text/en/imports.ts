@@ -145,6 +145,10 @@ export const imports = {
   },
   cancel: 'Cancel',
   close: 'Close',
+  filesIgnored: (files: number) =>
+    files === 1
+      ? 'Another file came with it and is not read: import it after this one.'
+      : `${number(files)} other files came with it and are not read: import them one after another.`,
   refused: (name: string) => `“${name}” could not be imported`,
   unchanged: 'Nothing has changed: your answers are as they were.',
   refusals: {

@@ -127,6 +127,7 @@ export const imports: typeof english = {
   },
   cancel: '取消',
   close: '关闭',
+  filesIgnored: (files) => `另有 ${number(files)} 个文件未读取。请在此文件之后逐个导入。`,
   refused: (name) => `“${name}”未能导入`,
   unchanged: '没有任何改动，您的填写内容保持原样。',
   refusals: {
