@@ -1,6 +1,6 @@
 import { accept, refuse, type Outcome } from './problems.ts';
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
@@ -9,7 +9,7 @@ export interface DecodedText {
 
 /**
  * Bytes to text. A byte order mark decides; else UTF-8 where every byte fits it, UTF-16 where every other
- * byte is 0, and else GB18030, which is what Excel writes as CSV on a Chinese computer.
+ * byte is 0, and else what Excel writes as CSV: GB18030 on a Chinese computer, Windows-1252 on a Western one.
  */
 export function decodeText(bytes: Uint8Array): Outcome<DecodedText> {
   const marked = markedEncoding(bytes);
@@ -45,10 +45,34 @@ function guessedEncodings(bytes: Uint8Array): readonly Encoding[] {
   const few = looked.length / 50;
   if (bytes.length % 2 === 0 && atOdd > few && atEven < atOdd / 10) return ['utf-16le'];
   if (bytes.length % 2 === 0 && atEven > few && atOdd < atEven / 10) return ['utf-16be'];
-  return ['utf-8', 'gb18030'];
+  return ['utf-8', 'windows-1252', 'gb18030'];
+}
+
+/**
+ * Beyond ASCII, Western letters stand alone among others, and Chinese characters are two such bytes each. Either
+ * decodes as the other without complaint, to nonsense.
+ */
+function looksWestern(bytes: Uint8Array): boolean {
+  let alone = 0;
+  let besides = 0;
+  const isBeyond = (index: number) => (bytes[index] ?? 0) >= 0x80;
+  for (let index = 0; index < bytes.length; index += 1) {
+    if (!isBeyond(index)) continue;
+    if (isBeyond(index - 1) || isBeyond(index + 1)) besides += 1;
+    else alone += 1;
+  }
+  return alone > besides / 2 && !bytes.some(isNoneInWestern);
+}
+
+/** Bytes that stand for nothing in Windows-1252, and control characters, of which a table has but these. */
+function isNoneInWestern(byte: number): boolean {
+  if (byte < 0x20) return byte !== 0x09 && byte !== 0x0a && byte !== 0x0d;
+  return [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte);
 }
 
 function decode(bytes: Uint8Array, encoding: Encoding): string | null {
+  // Any bytes at all are text in it.
+  if (encoding === 'windows-1252' && !looksWestern(bytes)) return null;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -33,14 +33,14 @@ async function chooseTable(page: Page, name: string, content: string | Buffer): 
   await (await chooser).setFiles({ name, mimeType: '', buffer: Buffer.from(content) });
 }
 
-async function dropFile(page: Page, name: string, content: Buffer): Promise<void> {
+async function dropFiles(page: Page, content: Buffer, ...names: readonly string[]): Promise<void> {
   const dropped = await page.evaluateHandle(
-    ({ name, bytes }) => {
+    ({ names, bytes }) => {
       const data = new DataTransfer();
-      data.items.add(new File([new Uint8Array(bytes)], name));
+      for (const name of names) data.items.add(new File([new Uint8Array(bytes)], name));
       return data;
     },
-    { name, bytes: [...content] },
+    { names, bytes: [...content] },
   );
   await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
 }
@@ -160,7 +160,12 @@ test('a workbook that is dropped shows its sheets, and people go to their own st
 }) => {
   await open('#/entitlements');
   const workbook = await readFile(join(import.meta.dirname, '../fixtures/intake/libreoffice.xlsx'));
-  await dropFile(page, 'usage.xlsx', workbook);
+  await dropFiles(page, workbook, 'usage.xlsx', 'other.xlsx');
+  await expect(dialog(page)).toHaveAccessibleName(imports.preview('usage.xlsx'));
+  // No file is passed over in silence: not one that comes along, nor one that comes meanwhile.
+  await expect(dialog(page)).toContainText(imports.filesIgnored(1));
+  await dropFiles(page, workbook, 'third.xlsx');
+  await expect(dialog(page)).toContainText(imports.filesIgnored(2));
   await expect(dialog(page)).toHaveAccessibleName(imports.preview('usage.xlsx'));
   await expect(dialog(page)).toContainText(summary(2, 1));
   await dialog(page).getByRole('button', { name: 'Staff', exact: true }).click();
@@ -183,7 +188,10 @@ test('columns that say nothing are chosen, and a total that does not fit stays o
   await chooseTable(
     page,
     'usage.csv',
-    'Kunde;Postfach;Land\nContoso;620;DE\nFabrikam;7;US\nTotal;600;\n',
+    Buffer.from('Kunde;Postfach;Land\nMüller;620;DE\nFabrikam;7;US\nTotal;600;\n', 'latin1'),
+  );
+  await expect(dialog(page)).toContainText(
+    imports.encodingGuessed(imports.encodings['windows-1252']),
   );
   await expect(dialog(page)).toContainText(imports.notRecognised);
   const choose = (column: string, role: string) =>
@@ -203,6 +211,7 @@ test('columns that say nothing are chosen, and a total that does not fit stays o
   await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
     imports.done('customers', false, 2, 1),
   );
+  await expect(cell(page, questions.entitlements.customer, '1')).toHaveValue('Müller');
 });
 
 test('the rows to mend are downloaded with why, and what was mended is not lost by a slip', async ({

@@ -68,6 +68,162 @@ describe.each([
   });
 });
 
+describe.each([
+  ['gnumeric.xlsx', null],
+  ['gnumeric-gb18030-semicolon.txt', 'gb18030'],
+  ['iconv-utf-16-be.csv', 'utf-16be'],
+])('%s', (name, encoding) => {
+  test('gives the same customers as the file that it was made of', async () => {
+    const reading = await read(await fixture(name));
+    expect(reading.ok && reading.encoding).toBe(encoding);
+    const [made, from] = [
+      await customersIn(await fixture(name)),
+      await customersIn(await fixture('libreoffice.xlsx')),
+    ];
+    const inOneWay = (text = '') => text.replace(',', '').replaceAll('/', '-');
+    const rowsOf = ({ rows }: typeof made) =>
+      rows.map(({ counts, ...row }) => ({ ...row, exchange: inOneWay(counts['exchange-online']) }));
+    expect(rowsOf(made)).toEqual(rowsOf(from));
+    expect(made.problems.map(({ row, column }) => [row, column])).toEqual(
+      from.problems.map(({ row, column }) => [row, column]),
+    );
+    expect(made.leftOut).toEqual(from.leftOut);
+  });
+});
+
+describe.each([
+  ['python-gb18030.csv', 'gb18030', '𠮷野家（中国）, "总部"\n第二行', 'Élan Zürich'],
+  ['python-utf-16-be-tab.txt', 'utf-16be', '𠮷野家（中国）, "总部"\n第二行', 'Élan Zürich'],
+  ['python-gbk-semicolon.csv', 'gb18030', '吉野家（中国）, "总部"\n第二行', 'Elan Zurich'],
+])('%s', (name, encoding, second, third) => {
+  test('gives the customers, with the columns from the last to the first', async () => {
+    const reading = await read(await fixture(name));
+    expect(reading.ok && reading.encoding).toBe(encoding);
+    const { rows, problems, leftOut } = await customersIn(await fixture(name));
+    expect(rows).toEqual([
+      {
+        name: '北京“优”科技',
+        trial: false,
+        counts: {
+          'exchange-online': '1,620',
+          'sharepoint-online': '410',
+          yammer: '12',
+          'pro-plus': '810',
+        },
+        associations: ['delegated-administrator', 'digital-partner-of-record'],
+        sourceRows: [2],
+      },
+      {
+        name: second,
+        trial: true,
+        counts: { 'exchange-online': '75' },
+        associations: ['delegated-administrator', 'fasttrack-partner'],
+        sourceRows: [3],
+      },
+      {
+        name: third,
+        trial: false,
+        counts: { 'exchange-online': '7', yammer: '8O' },
+        associations: [],
+        sourceRows: [4],
+      },
+    ]);
+    expect(problems.map(({ row, column, problem }) => [row, column, problem])).toEqual([
+      [4, 3, 'not-a-number'],
+    ]);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[5, 'totals']]);
+  });
+});
+
+test('a table of a German computer keeps its letters, and its customers by their place', async () => {
+  const file = 'python-windows-1252-semicolon.csv';
+  const reading = await read(await fixture(file));
+  expect(reading.ok && reading.encoding).toBe('windows-1252');
+  const { rows, problems, leftOut, columns } = await customersIn(await fixture(file));
+  expect(columns[0]).toMatchObject({ header: 'Kunde', role: 'name', how: 'position' });
+  expect(rows.map(({ name, trial, counts }) => [name, trial, counts])).toEqual([
+    ['Müller & Söhne', false, { 'exchange-online': '1.620', yammer: '12' }],
+    ['Société Générale', true, { 'exchange-online': '75' }],
+  ]);
+  expect(problems).toEqual([]);
+  expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[4, 'totals']]);
+});
+
+test('in a workbook by openpyxl, the table is on the second sheet, and names stand in merged cells', async () => {
+  const reading = await read(await fixture('openpyxl.xlsx'));
+  expect(reading.ok && reading.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([
+    ['Read me', false],
+    ['Usage', false],
+    ['Lookup', true],
+  ]);
+  const { shape, rows, problems, unmatched } = await customersIn(await fixture('openpyxl.xlsx'), 1);
+  expect(shape).toBe('long');
+  expect(rows).toEqual([
+    {
+      name: 'Contoso',
+      trial: false,
+      counts: { 'exchange-online': '1620', 'sharepoint-online': '410' },
+      associations: null,
+      // A row that is hidden is read too.
+      sourceRows: [3, 4, 5],
+    },
+    {
+      name: 'Wingtip Toys',
+      trial: true,
+      counts: { 'exchange-online': '25' },
+      associations: null,
+      sourceRows: [6],
+    },
+  ]);
+  expect(problems.map(({ row, text, problem }) => [row, text, problem])).toEqual([
+    [4, '', 'name-from-above'],
+    [5, '', 'name-from-above'],
+    [5, 'Teams', 'workload-not-understood'],
+  ]);
+  expect(unmatched.map(({ header, example }) => [header, example])).toEqual([
+    ['Usage', '0.81'],
+    ['As of', '2026-11-20'],
+  ]);
+});
+
+test('a workbook by XlsxWriter has strings inline, formulas with their values, and days since 1904', async () => {
+  const { rows, problems, unmatched } = await customersIn(await fixture('xlsxwriter.xlsx'));
+  expect(rows).toEqual([
+    {
+      name: 'Contoso',
+      trial: false,
+      counts: {
+        'exchange-online': '620',
+        'sharepoint-online': '0.5',
+        yammer: '#N/A',
+        'pro-plus': '300',
+      },
+      associations: ['delegated-administrator', 'transacting-partner'],
+      sourceRows: [2],
+    },
+    {
+      name: 'Fabrikam',
+      trial: true,
+      counts: { 'exchange-online': '1,200', yammer: '2014-09-29' },
+      associations: null,
+      sourceRows: [3],
+    },
+    {
+      name: '_x0041_ is no code',
+      trial: false,
+      counts: { 'exchange-online': '7' },
+      associations: null,
+      sourceRows: [4],
+    },
+  ]);
+  expect(problems.map(({ row, column, problem }) => [row, column, problem])).toEqual([
+    [2, 2, 'fraction'],
+    [2, 3, 'spreadsheet-error'],
+    [3, 3, 'not-a-number'],
+  ]);
+  expect(unmatched).toEqual([{ column: 7, header: 'Since', filled: 1, example: '2014-09-29' }]);
+});
+
 test('a workbook gives all of its sheets, and says which are hidden', async () => {
   const reading = await read(await fixture('libreoffice.xlsx'));
   expect(reading.ok && reading.sheets.map(({ name, isHidden }) => [name, isHidden])).toEqual([

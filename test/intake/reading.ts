@@ -21,8 +21,8 @@ export async function read(source: IntakeSource, expected: TableKind = 'customer
   return { ok: true, encoding: read.value.encoding, sheets } as const;
 }
 
-export async function customersIn(source: IntakeSource): Promise<ReadCustomers> {
-  const table = await tableIn(source, 'customers', 0);
+export async function customersIn(source: IntakeSource, sheet = 0): Promise<ReadCustomers> {
+  const table = await tableIn(source, 'customers', sheet);
   if (!table.ok || table.kind !== 'customers')
     throw new Error(`Not customers: ${JSON.stringify(table)}`);
   return table;

@@ -43,6 +43,22 @@ describe('bytes become text', () => {
     });
   });
 
+  // As Excel writes them in Europe: either would be read as Chinese without complaint.
+  test.each([
+    ['Müller', [0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72]],
+    ['1 200 é', [0x31, 0xa0, 0x32, 0x30, 0x30, 0x20, 0xe9]],
+    [
+      'Zoë création',
+      [...[0x5a, 0x6f, 0xeb, 0x20], ...[0x63, 0x72, 0xe9, 0x61, 0x74, 0x69, 0x6f, 0x6e]],
+    ],
+  ])('Windows-1252, as in %s', (text, bytes) => {
+    const decoded = decodeText(Uint8Array.from(bytes));
+    expect(decoded).toEqual({
+      ok: true,
+      value: { text: text.replace('1 2', '1\u00A02'), encoding: 'windows-1252' },
+    });
+  });
+
   test.each([
     ['a picture', [0x89, 0x00, 0x00, 0x02, 0xff, 0x00, 0x00, 0x01], 'not-a-table'],
     ['bytes of no encoding that we know', [0x41, 0xff, 0xff, 0xff], 'unknown-encoding'],

@@ -1,5 +1,6 @@
 import type { ColumnRole, TableKind } from '../../assessment/index.ts';
 import type { RawSheet } from '../sheets.ts';
+import type { Encoding } from '../text.ts';
 import { CasePages } from './casePages.ts';
 import { Cases, type Filter } from './cases.ts';
 import { headerRowsOf, reviewedColumns } from './columns.ts';
@@ -24,10 +25,12 @@ export type Act =
 export class Review {
   #sheets: readonly ReviewedSheet[];
   #current: number;
+  #encoding: Encoding | null;
   /** Keys of the names that are in the answers. */
   #existing = new Set<string>();
 
-  constructor(sheets: readonly RawSheet[], expected: TableKind) {
+  constructor(sheets: readonly RawSheet[], expected: TableKind, encoding: Encoding | null = null) {
+    this.#encoding = encoding;
     const reviewed = sheets.flatMap((raw) => SheetReview.of(raw, expected) ?? []);
     // Hidden sheets are offered, but not before those that the user sees.
     this.#sheets = [...reviewed]
@@ -93,6 +96,7 @@ export class Review {
     return {
       sheets: this.#sheets.map(({ sheet: { name, isHidden } }) => ({ name, isHidden })),
       sheet: this.#current,
+      encoding: this.#encoding,
       kind: table.kind,
       shape: table.shape,
       isRecognised: sheet.isRecognised,

@@ -5,6 +5,7 @@ import type {
   TableKind,
   TableShape,
 } from '../../assessment/index.ts';
+import type { Encoding } from '../text.ts';
 import type { Case, Filter } from './cases.ts';
 
 /** All that the page shows of a review: as much as it can show at a time, however large the file is. */
@@ -12,6 +13,8 @@ export interface ReviewView {
   readonly sheets: readonly SheetName[];
   /** Which of them, from 0. */
   readonly sheet: number;
+  /** Of a text; `null` for a workbook, and for what was pasted. */
+  readonly encoding: Encoding | null;
   readonly kind: TableKind;
   readonly shape: TableShape;
   /** Whether the columns were known by themselves, and need no choosing before they make sense. */

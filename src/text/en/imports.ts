@@ -80,16 +80,26 @@ const how: Record<MatchedHow, string> = {
 const otherRoles: Record<
   Extract<
     ColumnRole,
-    'name' | 'workload' | 'count' | 'trial' | 'associations' | 'credentials' | 'worked-out'
+    | 'name'
+    | 'last-name'
+    | 'workload'
+    | 'count'
+    | 'trial'
+    | 'associations'
+    | 'credentials'
+    | 'certifications'
+    | 'worked-out'
   >,
   string
 > = {
   name: 'Name',
+  'last-name': 'Last name',
   workload: 'Workload',
   count: 'Active entitlements',
   trial: 'Trial',
   associations: 'Associations',
   credentials: 'Credentials',
+  certifications: 'Certifications',
   'worked-out': 'Not read: it is worked out again',
 };
 
@@ -135,6 +145,10 @@ export const imports = {
   },
   cancel: 'Cancel',
   close: 'Close',
+  filesIgnored: (files: number) =>
+    files === 1
+      ? 'Another file came with it and is not read: import it after this one.'
+      : `${number(files)} other files came with it and are not read: import them one after another.`,
   refused: (name: string) => `“${name}” could not be imported`,
   unchanged: 'Nothing has changed: your answers are as they were.',
   refusals: {
@@ -180,6 +194,13 @@ export const imports = {
   duplicatesExisting: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'is' : 'are'} here already.`,
   duplicatesHint: 'Each row is imported as it is; after that the table offers to merge them.',
+
+  encodings: {
+    gb18030: 'Its characters were read as Simplified Chinese (GB18030)',
+    'windows-1252': 'Its characters were read as Western European (Windows-1252)',
+  },
+  encodingGuessed: (read: string) =>
+    `${read}, as the file does not say which they are. If names look wrong, save it again as “CSV UTF-8” or as an Excel workbook.`,
 
   columns: 'Columns',
   columnsQuestion: 'Which column is what?',

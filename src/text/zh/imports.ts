@@ -66,16 +66,26 @@ const how: Record<MatchedHow, string> = {
 const otherRoles: Record<
   Extract<
     ColumnRole,
-    'name' | 'workload' | 'count' | 'trial' | 'associations' | 'credentials' | 'worked-out'
+    | 'name'
+    | 'last-name'
+    | 'workload'
+    | 'count'
+    | 'trial'
+    | 'associations'
+    | 'credentials'
+    | 'certifications'
+    | 'worked-out'
   >,
   string
 > = {
   name: '名称',
+  'last-name': '姓',
   workload: '工作负荷',
   count: '活跃权利',
   trial: '试用',
   associations: '关联',
   credentials: '资格凭证',
+  certifications: '认证',
   'worked-out': '不读取：会重新计算',
 };
 
@@ -117,6 +127,7 @@ export const imports: typeof english = {
   },
   cancel: '取消',
   close: '关闭',
+  filesIgnored: (files) => `另有 ${number(files)} 个文件未读取。请在此文件之后逐个导入。`,
   refused: (name) => `“${name}”未能导入`,
   unchanged: '没有任何改动，您的填写内容保持原样。',
   refusals: {
@@ -151,6 +162,13 @@ export const imports: typeof english = {
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   duplicatesHint: '各行会照原样导入，之后可在表格中合并。',
+
+  encodings: {
+    gb18030: '文件中的字符按简体中文（GB18030）读取',
+    'windows-1252': '文件中的字符按西欧字符集（Windows-1252）读取',
+  },
+  encodingGuessed: (read) =>
+    `${read}，因为文件未注明编码。若名称显示不正确，请另存为“CSV UTF-8”或 Excel 工作簿后再导入。`,
 
   columns: '列',
   columnsQuestion: '每一列是什么？',

@@ -41,6 +41,7 @@ export interface Imported {
 /** Rows from a file or from the clipboard, on their way into the answers. */
 export class Importing {
   #status = $state.raw<ImportStatus | null>(null);
+  #ignored = $state.raw(0);
   #done = $state.raw<(Imported & { readonly draft: Draft }) | null>(null);
   #answers: Answers;
   #review: OpenReview | null = null;
@@ -68,6 +69,15 @@ export class Importing {
   get done(): Imported | null {
     return this.#done?.draft === this.#answers.draft ? this.#done : null;
   }
+
+  /** How many files came along with the one that is read, or while it was. */
+  get ignored(): number {
+    return this.#ignored;
+  }
+
+  ignore = (files: number): void => {
+    this.#ignored += files;
+  };
 
   /** `name`: the file's, or what a text is called. `expected`: of which kind rows are that could be of either. */
   read = async (source: IntakeSource, name: string, expected: TableKind): Promise<void> => {
@@ -128,6 +138,7 @@ export class Importing {
     this.#forgetTaking();
     this.#wanted = null;
     this.#mended.clear();
+    this.#ignored = 0;
     this.#status = null;
   };
 

@@ -1,6 +1,8 @@
 import {
+  layouts,
   longCustomers,
   staff,
+  staffByTwoNames,
   wideCustomers,
   workloadsInOrder,
   type Layout,
@@ -33,7 +35,7 @@ export interface ChosenColumn {
 /** What a column of each kind of table can be, but for what is worked out again. */
 export const columnRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   customers: rolesOf([wideCustomers, longCustomers]),
-  staff: rolesOf([staff]),
+  staff: rolesOf([staffByTwoNames, staff]),
 };
 
 /**
@@ -59,7 +61,8 @@ export function chooseHeader(
   headerRow: number | null,
 ): ChosenColumns {
   const headers = rows.find(({ number }) => number === headerRow)?.cells ?? [];
-  const [best = []] = layoutsOf(chosen.kind)
+  const [best = []] = layouts
+    .filter(({ kind }) => kind === chosen.kind)
     .map((layout) => matchHeaders(headers, layout))
     .sort((one, other) => other.length - one.length);
   return { ...chosen, headerRow, columns: best.length > 0 ? best : chosen.columns };
@@ -71,9 +74,8 @@ export function findChosen(
 ): FoundColumns {
   const headerIndex = rows.findIndex(({ number }) => number === headerRow);
   const headers = rows[headerIndex]?.cells ?? [];
-  const [wide, long = wide] = layoutsOf(kind);
   return {
-    layout: columns.some(({ role }) => isLong(role)) ? long : wide,
+    layout: layoutOf(kind, columns),
     headerIndex,
     columns: columns.map((chosen) => ({
       ...chosen,
@@ -82,8 +84,9 @@ export function findChosen(
   };
 }
 
-function layoutsOf(kind: TableKind): readonly [Layout, ...Layout[]] {
-  return kind === 'staff' ? [staff] : [wideCustomers, longCustomers];
+function layoutOf(kind: TableKind, columns: readonly ChosenColumn[]): Layout {
+  if (kind === 'staff') return staff;
+  return columns.some(({ role }) => isLong(role)) ? longCustomers : wideCustomers;
 }
 
 function canStandBeside(one: ColumnRole, other: ColumnRole): boolean {

@@ -104,14 +104,33 @@ const personName: ColumnNames = {
   ].flat(),
 };
 
+/** Where a list says both names of a person, each is a column: two who share a first name are two. */
+const firstName: ColumnNames = {
+  role: 'name',
+  own: ['First name', 'Given name', '名', '名字'],
+  synonyms: ['forename', 'first', 'vorname', 'prénom'],
+};
+const lastName: ColumnNames = {
+  role: 'last-name',
+  own: ['Last name', 'Family name', 'Surname', '姓', '姓氏'],
+  synonyms: ['last', 'nachname', 'nom'],
+};
+
 const credentialList: ColumnNames = {
   role: 'credentials',
-  own: ['Credentials', 'Exams', 'Certifications', '资格', '考试', '认证'],
+  own: ['Credentials', 'Exams', '资格', '考试'],
   synonyms: [
-    ['credential', 'exam', 'certification', 'exams passed', 'passed exams', 'certificates'],
-    ['certificate', 'exam number', 'exam code', 'qualification', 'qualifications'],
-    ['通过的考试', '已通过考试', '已通过的考试', '考试代码', '证书', '资质', '考试编号'],
+    ['credential', 'exam', 'exams passed', 'passed exams', 'exam number', 'exam code'],
+    ['qualification', 'qualifications'],
+    ['通过的考试', '已通过考试', '已通过的考试', '考试代码', '资质', '考试编号'],
   ].flat(),
+};
+
+/** Beside the one of exams, or alone. */
+const certificationList: ColumnNames = {
+  role: 'certifications',
+  own: ['Certifications', '认证'],
+  synonyms: ['certification', 'certificates', 'certificate', '证书'],
 };
 
 const qualifies: ColumnNames = {
@@ -124,6 +143,7 @@ const qualifies: ColumnNames = {
 };
 
 const customerAnswers = [trial, associationList, ...associations];
+const personAnswers = [...credentials, credentialList, certificationList, qualifies, reasons];
 
 export const wideCustomers: Layout = {
   kind: 'customers',
@@ -138,11 +158,16 @@ export const longCustomers: Layout = {
 export const staff: Layout = {
   kind: 'staff',
   shape: 'wide',
-  columns: [personName, ...credentials, credentialList, qualifies, reasons],
+  columns: [personName, ...personAnswers],
+};
+export const staffByTwoNames: Layout = {
+  kind: 'staff',
+  shape: 'wide',
+  columns: [firstName, lastName, ...personAnswers],
 };
 
 /** Where two fit a table equally well, the earlier is taken. */
-export const layouts: readonly Layout[] = [wideCustomers, longCustomers, staff];
+export const layouts: readonly Layout[] = [wideCustomers, longCustomers, staff, staffByTwoNames];
 
 /** In the order of the requirements, which is the order of a table without headers. */
 export const workloadsInOrder = workloadWords.map(({ id }) => id);

@@ -17,7 +17,7 @@ export interface Columns {
   isBlank(row: SourceRow): boolean;
   /** The same words as the header, as on each page of a printed list. */
   isHeaderAgain(row: SourceRow): boolean;
-  /** A word for totals stands for the name, or before it. */
+  /** A word for totals stands for the name, or before it in a column that is not read. */
   isTotals(row: SourceRow): boolean;
 }
 
@@ -29,7 +29,10 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
     .filter(({ header }) => header !== '')
     .map(({ column, header }) => ({ column, folded: fold(header) }))
     .reverse();
-  const nameColumn = byRole.get('name')?.column ?? 0;
+  const name = byRole.get('name')?.column ?? 0;
+  const before = Array.from({ length: name + 1 }, (_, column) => column).filter(
+    (column) => column === name || !read.some((other) => other.column === column),
+  );
   return {
     cell: (row, role) => {
       const column = byRole.get(role)?.column;
@@ -41,10 +44,10 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       named.length > 1 &&
       named.every(({ column, folded }) => fold(row.cells[column] ?? '') === folded),
     isTotals: ({ cells }) => {
-      const first = cells.findIndex((cell) => !isBlank(cell));
-      const word = cells[first];
-      if (word === undefined || first > nameColumn || !isTotalsWord(word)) return false;
-      return !isGuarded(word) && cells.slice(first + 1, nameColumn + 1).every(isBlank);
+      const first = before.findIndex((column) => !isBlank(cells[column]));
+      const word = cells[before[first] ?? -1];
+      if (word === undefined || !isTotalsWord(word) || isGuarded(word)) return false;
+      return before.slice(first + 1).every((column) => isBlank(cells[column]));
     },
   };
 }

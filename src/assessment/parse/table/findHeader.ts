@@ -1,9 +1,11 @@
 import { parseCount } from '../count.ts';
 import { layouts, workloadsInOrder, type Layout } from './columnNames.ts';
 import { readAssociations, readCountCell, readCredentials, readTrial } from './cells.ts';
+import { fold } from './fold.ts';
 import { matchHeaders } from './headers.ts';
 import type { ChosenColumns } from './chosenColumns.ts';
 import {
+  excerpt,
   isBlank,
   type ColumnRole,
   type MatchedColumn,
@@ -34,7 +36,7 @@ export function findColumns(rows: readonly SourceRow[], expected: TableKind): Fo
       if (best === null || worth > best.worth) best = { layout, headerIndex, columns, worth };
     }
   }
-  return best ?? guessColumns(rows, expected);
+  return best ? withName(best, rows) : guessColumns(rows, expected);
 }
 
 /** How the columns of rows of cells could be told: by a row of headers, by their position, or not at all. */
@@ -95,6 +97,36 @@ function worthOf(columns: readonly MatchedColumn[]): number {
   return columns.reduce(
     (sum, { role, how }) => sum + (role === 'worked-out' ? worth[how] / 10 : worth[how]),
     0,
+  );
+}
+
+/**
+ * In another language, or above a pivot table, the names have a header that nobody knows: they are taken from
+ * the first column in which a word stands in every row, and hardly one of them twice.
+ */
+function withName(found: FoundColumns, rows: readonly SourceRow[]): FoundColumns {
+  if (found.columns.some(({ role }) => role === 'name' || role === 'last-name')) return found;
+  const below = rows
+    .slice(found.headerIndex + 1, found.headerIndex + 1 + ROWS_LOOKED_AT)
+    .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
+  const firstKnown = Math.min(...found.columns.map(({ column }) => column));
+  const headers = rows[found.headerIndex]?.cells ?? [];
+  const column = headers
+    .slice(0, firstKnown)
+    .findIndex((_, place) => areNames(below.map(({ cells }) => cells[place] ?? '')));
+  if (column < 0) return found;
+  const header = excerpt((headers[column] ?? '').trim());
+  const name = { column, header, role: 'name', how: 'position' } as const;
+  return { ...found, columns: [name, ...found.columns] };
+}
+
+const ROWS_LOOKED_AT = 1_000;
+
+function areNames(cells: readonly string[]): boolean {
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => !isBlank(cell) && !isNumber(cell)) &&
+    new Set(cells.map(fold)).size > cells.length * 0.8
   );
 }
 

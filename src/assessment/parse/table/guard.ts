@@ -10,6 +10,8 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 const TOTALS = new Set(
   [
     ['total', 'totals', 'grand total', 'sub total', 'sum', 'overall', 'all customers'],
+    // What German and French spreadsheets write below a table by themselves.
+    ['summe', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'somme', 'total général'],
     ['合计', '总计', '小计', '总数', '总和', '汇总', '共计', '全部'],
   ]
     .flat()

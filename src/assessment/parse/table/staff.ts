@@ -8,6 +8,8 @@ import type { PersonRow, SourceRow, TableShape } from './table.ts';
 
 type Credential = ExamId | CertificationId;
 
+const LISTS = ['credentials', 'certifications'] as const;
+
 interface ReadRow {
   readonly row: SourceRow;
   readonly name: string;
@@ -24,7 +26,7 @@ export function readStaff(
   findings: Findings,
 ): { readonly shape: TableShape; readonly rows: readonly PersonRow[] } {
   const read = rows.map((row): ReadRow => {
-    const name = readName(columns.cell(row, 'name'));
+    const name = readName(nameIn(row, columns));
     findings.report(row, 'name', name.problem);
     return { row, name: name.value, credentials: credentialsOf(row, columns, findings) };
   });
@@ -33,13 +35,26 @@ export function readStaff(
     : { shape: 'wide', rows: read.map(({ row, ...person }) => personOf(person, [row.number])) };
 }
 
+/** In two columns, a Chinese name has the family's first, and no space. */
+function nameIn(row: SourceRow, columns: Columns): string {
+  const [first, last] = [columns.cell(row, 'name'), columns.cell(row, 'last-name')];
+  return isHan(first) && isHan(last) ? last + first : `${first} ${last}`;
+}
+
+function isHan(text: string): boolean {
+  return /^\p{Script=Han}+$/u.test(text);
+}
+
 function credentialsOf(
   row: SourceRow,
   columns: Columns,
   findings: Findings,
 ): readonly Credential[] {
-  const listed = readCredentials(columns.cell(row, 'credentials'));
-  findings.report(row, 'credentials', listed.problem);
+  const listed = LISTS.flatMap((role) => {
+    const { value, problem } = readCredentials(columns.cell(row, role));
+    findings.report(row, role, problem);
+    return value;
+  });
   const ticked = credentialIds.filter((id) => {
     const text = columns.cell(row, id);
     const answer = readYesNo(text);
@@ -49,11 +64,11 @@ function credentialsOf(
     if (!named) findings.report(row, id, 'credential-not-understood');
     return named;
   });
-  return [...new Set([...listed.value, ...ticked])];
+  return [...new Set([...listed, ...ticked])];
 }
 
 function isLong(read: readonly ReadRow[], columns: Columns): boolean {
-  if (columns.get('credentials') === undefined) return false;
+  if (LISTS.every((role) => columns.get(role) === undefined)) return false;
   if (credentialIds.some((id) => columns.get(id) !== undefined)) return false;
   const names = read.map(({ name }) => nameKey(name)).filter((name) => name !== '');
   return (

@@ -16,6 +16,7 @@ export type TableShape = 'wide' | 'long';
 /** What a column says. `worked-out`: totals and reasons, which are worked out again and never read. */
 export type ColumnRole =
   | 'name'
+  | 'last-name'
   | WorkloadId
   | 'workload'
   | 'count'
@@ -25,6 +26,7 @@ export type ColumnRole =
   | ExamId
   | CertificationId
   | 'credentials'
+  | 'certifications'
   | 'worked-out';
 
 /** How a column was recognised. `position`: there was no header row to recognise it by. `chosen`: by the user. */

@@ -125,12 +125,18 @@ export const examWords: readonly Words<ExamId>[] = [
   {
     id: '70-346',
     own: ['70-346', 'Exam 70-346', '考试 70-346'],
-    synonyms: ['346', 'ms 70-346', 'managing office 365 identities and requirements', '346 考试'],
+    synonyms: [
+      '346',
+      'exam 346',
+      'ms 70-346',
+      'managing office 365 identities and requirements',
+      '346 考试',
+    ],
   },
   {
     id: '70-347',
     own: ['70-347', 'Exam 70-347', '考试 70-347'],
-    synonyms: ['347', 'ms 70-347', 'enabling office 365 services', '347 考试'],
+    synonyms: ['347', 'exam 347', 'ms 70-347', 'enabling office 365 services', '347 考试'],
   },
 ];
 
@@ -151,14 +157,17 @@ export const credentialWords: readonly Words<ExamId | CertificationId>[] = [
   ...certificationWords,
 ];
 
+// A spreadsheet in German or French writes true and false in its own language.
 export const yesWords: readonly string[] = [
   ['yes', 'y', 'true', 'x', '1', 'ok', 'passed', 'pass', 'held', 'done', 'has', 'checked', '✓'],
   ['✔', '√', '☑', '是', '是的', '对', '有', '已通过', '通过', '合格', '真', '持有', '已获得'],
+  ['wahr', 'ja', 'vrai', 'oui'],
 ].flat();
 
 export const noWords: readonly string[] = [
   ['no', 'n', 'false', '0', 'not passed', 'failed', 'fail', 'not yet', '✗', '✘', '☐', '×'],
   ['否', '不是', '不', '没有', '无', '未通过', '未', '假', '不合格', '尚未'],
+  ['falsch', 'nein', 'faux', 'non'],
 ].flat();
 
 export const trialWords: readonly string[] = [
@@ -179,6 +188,7 @@ export const paidWords: readonly string[] = [
     'paid',
     'not trial',
     'no trial',
+    'non-trial',
     'commercial',
     'purchased',
     'subscription',

@@ -136,10 +136,12 @@ describe('choosing a column', () => {
   test('offers every column that the tool reads, each once', () => {
     expect(columnRoles.staff).toEqual([
       'name',
+      'last-name',
       '70-346',
       '70-347',
       'mcsa-office-365',
       'credentials',
+      'certifications',
     ]);
     expect(columnRoles.customers).toHaveLength(14);
     expect(new Set(columnRoles.customers).size).toBe(14);

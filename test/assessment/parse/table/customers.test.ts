@@ -57,6 +57,16 @@ describe('a row of totals', () => {
     expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'may-be-a-total']]);
   });
 
+  test('is known by its word in the last column too, and in German', () => {
+    const { rows, leftOut } = readCustomers(`
+      Yammer | Exchange | Customer
+      1      | 2        | Contoso
+      3      | 4        | Fabrikam
+      4      | 6        | Summe`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[4, 'totals']]);
+  });
+
   test('without a word is kept, and said to be worth a look', () => {
     const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nFabrikam | 2\n | 7');
     expect(rows).toHaveLength(3);

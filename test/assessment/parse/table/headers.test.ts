@@ -86,8 +86,8 @@ describe('a column of staff is recognised', () => {
     ['MCSA 认证', 'mcsa-office-365', 'synonym'],
     ['Passed 70-347 on', '70-347', 'likeness'],
     ['考试', 'credentials', 'exact'],
-    ['Certification', 'credentials', 'synonym'],
-    ['证书', 'credentials', 'synonym'],
+    ['Certification', 'certifications', 'synonym'],
+    ['证书', 'certifications', 'synonym'],
   ])('%s as %s, %s', (header, role, how) => {
     const { columns } = readPeople(`姓名 | ${header}\nLi Na | `);
     expect(columns).toContainEqual({ column: 1, header, role, how });
@@ -112,6 +112,56 @@ test('no column is taken twice, and no role', () => {
     [4, 'exchange-online'],
   ]);
   expect(unmatched.map(({ header }) => header)).toEqual(['OneDrive', 'Exchange']);
+});
+
+describe('where nobody knows the header of the names', () => {
+  test('they are taken from the first column of words that differ, which is said', () => {
+    const { columns, unmatched, rows } = readCustomers(`
+      Nr | Land | Kunde    | Yammer | Exchange | Ansprechpartner
+      1  | DE   | Contoso  | 5      | 1        | Li Na
+      2  | DE   | Fabrikam | 6      | 1        | Chen Wei
+      3  | CH   | Litware  | 7      | 1        | Eva`);
+    expect(columns[0]).toEqual({ column: 2, header: 'Kunde', role: 'name', how: 'position' });
+    expect(unmatched.map(({ header }) => header)).toEqual(['Nr', 'Land', 'Ansprechpartner']);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Litware']);
+  });
+
+  test('nothing is taken for them where a cell of it is empty, nor behind what is known', () => {
+    const { columns } = readCustomers(`
+      Notiz | Yammer | Exchange | Wer
+      neu   | 5      | 1        | Contoso
+            | 6      | 2        | Fabrikam`);
+    expect(columns.map(({ role }) => role)).toEqual(['yammer', 'exchange-online']);
+  });
+});
+
+test('two names of a person are one, so that two who share the first are not', () => {
+  const { shape, rows } = readPeople(`
+    First name | Last name | Exam
+    Wei        | Chen      | 70-346
+    Wei        | Li        | 70-347
+    伟         | 陈        | 70-346
+    伟         | 陈        | 70-347`);
+  expect(shape).toBe('long');
+  expect(rows.map(({ name, exams }) => [name, exams])).toEqual([
+    ['Wei Chen', ['70-346']],
+    ['Wei Li', ['70-347']],
+    ['陈伟', ['70-346', '70-347']],
+  ]);
+});
+
+test('a list of exams and a list of certifications are both read', () => {
+  const { rows, problems } = readPeople(`
+    Name     | Exams          | Certifications
+    Li Na    | 70-346, 70-347 |
+    Chen Wei |                | MCSA: Office 365
+    Eva      | 70-346         | MCSE`);
+  expect(rows.map(({ exams, certifications }) => [exams, certifications])).toEqual([
+    [['70-346', '70-347'], []],
+    [[], ['mcsa-office-365']],
+    [['70-346'], []],
+  ]);
+  expect(problems.map(({ row, header }) => [row, header])).toEqual([[4, 'Certifications']]);
 });
 
 test('the columns may stand in any order', () => {
