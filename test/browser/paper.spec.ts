@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Assessment } from '../../src/assessment/index.ts';
+import { sources, type Assessment } from '../../src/assessment/index.ts';
 import { languages } from '../../src/text/languages.ts';
 import { resultId } from '../../src/passing/resultId.ts';
 import { customer, partner, person } from '../support/partners.ts';
@@ -59,6 +59,7 @@ async function expectPapers(page: Page, assessment: Assessment, said: Spoken): P
     expect(firstPage.filter((text) => pages[0]?.includes(text) !== true)).toEqual([]);
     expectInTurn(paper, said);
     expectNoHeadingAlone(pages, said);
+    expectClosingInCompany(pages, said);
     expectMargin(pages, said.passing.inMargin(resultId(assessment)));
     expectRows(paper, assessment, said);
   }
@@ -153,6 +154,15 @@ function expectNoHeadingAlone(pages: readonly string[], { result, passing, progr
       heads.filter((head) => text.endsWith(head)),
       'what ends a page',
     ).toEqual([]);
+}
+
+/** How the requirements were read, where they stand and the closing share the last page, which is none of a few lines. */
+function expectClosingInCompany(pages: readonly string[], { result }: Spoken): void {
+  const last = pages.at(-1);
+  for (const heading of [result.readingsHeading, result.sourceHeading, result.limitsHeading])
+    expect(last).toContain(squeezed(heading));
+  const { address } = sources.requirements;
+  expect(last, 'the address of the source is in one piece').toContain(address);
 }
 
 for (const customers of [0, 1, 12, 200, 5000]) {
