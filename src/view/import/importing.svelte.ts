@@ -1,42 +1,21 @@
 import type { Draft, TableKind } from '../../assessment/index.ts';
 import type { OpenReview } from '../../intake/openReview.ts';
-import type { IntakeProblem } from '../../intake/problems.ts';
-import type { IntakeSource, ReadingStage } from '../../intake/reading.ts';
+import type { IntakeSource } from '../../intake/reading.ts';
 import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
 import type { Answer } from '../../intake/review/serve.ts';
-import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { existingKeys } from './existingKeys.ts';
+import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
 import { Taking, type ImportMode } from './taking.ts';
-
-/** What an import is at: reading, refused, reviewed before anything changes, or on its way into the answers. */
-export type ImportStatus =
-  | {
-      readonly at: 'reading';
-      readonly name: string;
-      readonly stage: ReadingStage | 'importing';
-      /** From 0 to 1; `null` where nobody can know. */
-      readonly proportion: number | null;
-    }
-  | { readonly at: 'refused'; readonly name: string; readonly problem: IntakeProblem }
-  | { readonly at: 'preview'; readonly name: string; readonly view: ReviewView };
 
 /** In milliseconds: a user who mends a cell often goes on to the next. */
 const QUIET = 250;
 
 /** Of the time that an import takes, what the rows need to come to the page; working out what follows takes the rest. */
 const RECEIVING = 0.4;
-
-/** What an import has done. */
-export interface Imported {
-  readonly kind: TableKind;
-  readonly isReplaced: boolean;
-  readonly added: number;
-  readonly leftOut: number;
-}
 
 /** Rows from a file or from the clipboard, on their way into the answers. */
 export class Importing {

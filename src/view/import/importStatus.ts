@@ -1,0 +1,24 @@
+import type { TableKind } from '../../assessment/index.ts';
+import type { IntakeProblem } from '../../intake/problems.ts';
+import type { ReadingStage } from '../../intake/reading.ts';
+import type { ReviewView } from '../../intake/review/view.ts';
+
+/** What an import is at: reading, refused, reviewed before anything changes, or on its way into the answers. */
+export type ImportStatus =
+  | {
+      readonly at: 'reading';
+      readonly name: string;
+      readonly stage: ReadingStage | 'importing';
+      /** From 0 to 1; `null` where nobody can know. */
+      readonly proportion: number | null;
+    }
+  | { readonly at: 'refused'; readonly name: string; readonly problem: IntakeProblem }
+  | { readonly at: 'preview'; readonly name: string; readonly view: ReviewView };
+
+/** What an import has done. */
+export interface Imported {
+  readonly kind: TableKind;
+  readonly isReplaced: boolean;
+  readonly added: number;
+  readonly leftOut: number;
+}
