@@ -85,6 +85,7 @@ export type {
   RowProblemId,
   SourceRow,
   TableKind,
+  TableRole,
   TableShape,
   TableSummary,
   UnmatchedColumn,

@@ -1,3 +1,5 @@
+import type { Rehearsal } from './serveAll.ts';
+
 /** Named in the page's Content-Security-Policy. */
 const POLICY = 'intake-worker';
 
@@ -18,6 +20,7 @@ export async function loadWorker(): Promise<void> {
   const worker = await start();
   spare?.terminate();
   spare = worker;
+  worker.postMessage({ ask: 'rehearse' } satisfies Rehearsal);
   worker.addEventListener('error', () => {
     if (spare === worker) spare = null;
   });

@@ -9,7 +9,7 @@ const ROWS = 1_000;
 export async function rehearse(): Promise<void> {
   const read = await readSource(table());
   if (!read.ok) return;
-  const review = new Review(read.value.sheets, 'customers');
+  const review = new Review(read.value, 'customers');
   review.view();
   Array.from(partsOf(review.sheet));
 }

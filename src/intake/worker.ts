@@ -1,4 +1,3 @@
-import { rehearse } from './rehearsal.ts';
 import { serveAll } from './serveAll.ts';
 
 const answer = serveAll((given) => self.postMessage(given));
@@ -6,5 +5,3 @@ const answer = serveAll((given) => self.postMessage(given));
 self.addEventListener('message', ({ data }: MessageEvent<Parameters<typeof answer>[0]>) => {
   answer(data);
 });
-
-void rehearse();

@@ -9,8 +9,11 @@ function sheetOf(drawn: string, { name = '', isHidden = false } = {}): RawSheet 
   return { name, isHidden, rows: lines.map((line) => line.split('|').map((cell) => cell.trim())) };
 }
 
+const reviewOfSheets = (...sheets: readonly RawSheet[]) =>
+  new Review({ encoding: null, sheets }, 'customers');
+
 function reviewOf(drawn: string, ...acts: readonly Act[]): Review {
-  const review = new Review([sheetOf(drawn)], 'customers');
+  const review = reviewOfSheets(sheetOf(drawn));
   for (const act of acts) review.act(act);
   return review;
 }
@@ -245,14 +248,11 @@ describe('the sheets of a workbook', () => {
   const nothing = sheetOf('', { name: 'Empty' });
 
   test('begin with the first whose columns are known, hidden ones last', () => {
-    const view = new Review(
-      [
-        sheetOf(customers, { name: 'Old', isHidden: true }),
-        nothing,
-        sheetOf('Read me first', { name: 'Notes' }),
-        sheetOf(customers, { name: 'Usage' }),
-      ],
-      'customers',
+    const view = reviewOfSheets(
+      sheetOf(customers, { name: 'Old', isHidden: true }),
+      nothing,
+      sheetOf('Read me first', { name: 'Notes' }),
+      sheetOf(customers, { name: 'Usage' }),
     ).view();
     expect(view.sheets).toEqual([
       { name: 'Notes', isHidden: false },
@@ -263,7 +263,7 @@ describe('the sheets of a workbook', () => {
   });
 
   test('keep what was mended while another is looked at', () => {
-    const review = new Review([sheetOf(three), sheetOf(customers)], 'customers');
+    const review = reviewOfSheets(sheetOf(three), sheetOf(customers));
     review.act({ act: 'mend', row: 2, column: 1, text: '12' });
     review.act({ act: 'choose-sheet', sheet: 1 });
     expect(review.view()).toMatchObject({ fine: 1 });
@@ -272,7 +272,7 @@ describe('the sheets of a workbook', () => {
   });
 
   test('may all hold nothing', () => {
-    expect(new Review([nothing], 'customers').isEmpty).toBe(true);
+    expect(reviewOfSheets(nothing).isEmpty).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ColumnRole, TableKind } from '../../assessment/index.ts';
-import type { RawSheet } from '../sheets.ts';
+import type { RawSheets } from '../sheets.ts';
 import type { Encoding } from '../text.ts';
 import { CasePages } from './casePages.ts';
 import { Cases, type Filter } from './cases.ts';
@@ -29,7 +29,7 @@ export class Review {
   /** Keys of the names that are in the answers. */
   #existing = new Set<string>();
 
-  constructor(sheets: readonly RawSheet[], expected: TableKind, encoding: Encoding | null = null) {
+  constructor({ sheets, encoding }: RawSheets, expected: TableKind) {
     this.#encoding = encoding;
     const reviewed = sheets.flatMap((raw) => SheetReview.of(raw, expected) ?? []);
     // Hidden sheets are offered, but not before those that the user sees.

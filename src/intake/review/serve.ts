@@ -55,7 +55,7 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
 
   async function open({ source, expected }: Extract<Request, { ask: 'open' }>): Promise<void> {
     const read = await readSource(source, (progress) => post({ answer: 'progress', progress }));
-    const opened = read.ok ? new Review(read.value.sheets, expected, read.value.encoding) : null;
+    const opened = read.ok ? new Review(read.value, expected) : null;
     if (!read.ok) post({ answer: 'refused', problem: read.problem });
     else if (opened?.isEmpty !== false)
       post({ answer: 'refused', problem: refuse('empty').problem });

@@ -1,10 +1,10 @@
 import type {
-  ColumnRole,
   LeftOutRow,
   Limits,
   MatchedHow,
   RowProblemId,
   TableKind,
+  TableRole,
 } from '../../assessment/index.ts';
 import { formats } from '../formats.ts';
 
@@ -77,21 +77,7 @@ const how: Record<MatchedHow, string> = {
   chosen: '',
 };
 
-const otherRoles: Record<
-  Extract<
-    ColumnRole,
-    | 'name'
-    | 'last-name'
-    | 'workload'
-    | 'count'
-    | 'trial'
-    | 'associations'
-    | 'credentials'
-    | 'certifications'
-    | 'worked-out'
-  >,
-  string
-> = {
+const otherRoles: Record<TableRole, string> = {
   name: 'Name',
   'last-name': 'Last name',
   workload: 'Workload',

@@ -1,10 +1,10 @@
 import type {
-  ColumnRole,
   LeftOutRow,
   Limits,
   MatchedHow,
   RowProblemId,
   TableKind,
+  TableRole,
 } from '../../assessment/index.ts';
 import type { imports as english } from '../en/imports.ts';
 import { formats } from '../formats.ts';
@@ -63,21 +63,7 @@ const how: Record<MatchedHow, string> = {
   chosen: '',
 };
 
-const otherRoles: Record<
-  Extract<
-    ColumnRole,
-    | 'name'
-    | 'last-name'
-    | 'workload'
-    | 'count'
-    | 'trial'
-    | 'associations'
-    | 'credentials'
-    | 'certifications'
-    | 'worked-out'
-  >,
-  string
-> = {
+const otherRoles: Record<TableRole, string> = {
   name: '名称',
   'last-name': '姓',
   workload: '工作负荷',

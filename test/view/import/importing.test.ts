@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { Act } from '../../../src/intake/review/review.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { words as english } from '../../../src/text/en/index.ts';
 import { Importing } from '../../../src/view/import/importing.svelte.ts';
@@ -22,41 +23,44 @@ async function previewed() {
     // What is asked is answered in order, so the rows come before this does.
     await importing.download('csv', words);
   };
-  return { importing, answers, takes, fetchedAhead };
+  /** What stands under Yammer once the rows are among the answers. */
+  const imported = async () => {
+    await vi.waitFor(() => expect(importing.status).toBeNull());
+    return answers.draft.customers.map(({ counts }) => counts.yammer);
+  };
+  return { importing, answers, takes, fetchedAhead, imported };
 }
+
+const mend: Act = { act: 'mend', row: 2, column: 1, text: '120' };
 
 const words = { sheet: '', reasons: '', roles: roleNames(english), problems: {} };
 const isTake = (request: unknown) =>
   typeof request === 'object' && request !== null && 'ask' in request && request.ask === 'take';
-const yammer = ({ draft }: Answers) => draft.customers.map(({ counts }) => counts.yammer);
 
 test('rows that came while the user looked at them are there in the moment they are wanted', async () => {
-  const { importing, answers, takes, fetchedAhead } = await previewed();
+  const { importing, takes, fetchedAhead, imported } = await previewed();
   await fetchedAhead(1);
   importing.apply('add');
   expect(importing.status?.at, 'nothing has to be waited for').toBe('preview');
-  await vi.waitFor(() => expect(importing.status).toBeNull());
-  expect(yammer(answers)).toEqual(['12o']);
+  expect(await imported()).toEqual(['12o']);
   expect(takes()).toBe(1);
 });
 
 test('rows that came before a cell was mended are not the ones that are imported', async () => {
-  const { importing, answers, fetchedAhead } = await previewed();
+  const { importing, fetchedAhead, imported } = await previewed();
   await fetchedAhead(1);
-  importing.act({ act: 'mend', row: 2, column: 1, text: '120' });
+  importing.act(mend);
   importing.apply('add');
-  await vi.waitFor(() => expect(importing.status).toBeNull());
-  expect(yammer(answers)).toEqual(['120']);
+  expect(await imported()).toEqual(['120']);
 });
 
 test('rows are fetched anew once a cell was mended', async () => {
-  const { importing, answers, takes, fetchedAhead } = await previewed();
+  const { importing, takes, fetchedAhead, imported } = await previewed();
   await fetchedAhead(1);
-  importing.act({ act: 'mend', row: 2, column: 1, text: '120' });
+  importing.act(mend);
   await fetchedAhead(2);
   importing.apply('add');
-  await vi.waitFor(() => expect(importing.status).toBeNull());
-  expect(yammer(answers)).toEqual(['120']);
+  expect(await imported()).toEqual(['120']);
   expect(takes()).toBe(2);
 });
 

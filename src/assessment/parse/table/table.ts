@@ -14,22 +14,21 @@ export type TableKind = 'customers' | 'staff';
 export type TableShape = 'wide' | 'long';
 
 /** What a column says. `worked-out`: totals and reasons, which are worked out again and never read. */
-export type ColumnRole =
+export type ColumnRole = TableRole | WorkloadId | AssociationId | ExamId | CertificationId;
+
+/** Those that are no term of the programme. */
+export type TableRole =
   | 'name'
   | 'last-name'
-  | WorkloadId
   | 'workload'
   | 'count'
   | 'trial'
   | 'associations'
-  | AssociationId
-  | ExamId
-  | CertificationId
   | 'credentials'
   | 'certifications'
   | 'worked-out';
 
-/** How a column was recognised. `position`: there was no header row to recognise it by. `chosen`: by the user. */
+/** How a column was recognised. `position`: no header that we know says what it is. `chosen`: by the user. */
 export type MatchedHow = 'exact' | 'synonym' | 'likeness' | 'position' | 'chosen';
 
 export interface MatchedColumn {
