@@ -20,12 +20,14 @@ export function openQuestions(levels: readonly Terms[], evaluation: Evaluation):
   const market = levels.some(({ lowest }) => lowest.market !== null)
     ? [aboutMarket(undecided, entitlements)]
     : [];
-  const associations = open.flatMap((customers) =>
-    aboutAssociations(customers, undecided, entitlements),
-  );
+  const associations = open.map((alike) => aboutAssociations(alike, undecided, entitlements));
   const asked = [...market, ...associations];
-  const decisive = asked.filter(({ decides }) => decides.length > 0).sort(mostDecisiveFirst);
-  return { decisive, withoutEffect: asked.length - decisive.length };
+  return {
+    decisive: asked.filter(({ decides }) => decides.length > 0).sort(mostDecisiveFirst),
+    withoutEffect: asked
+      .filter(({ decides }) => decides.length === 0)
+      .reduce((sum, { about }) => sum + (about.kind === 'market' ? 1 : about.customers.length), 0),
+  };
 }
 
 /** Open customers of one size: whatever the one decides, so do the others. */
@@ -77,15 +79,15 @@ function aboutAssociations(
   { size, customers }: OpenCustomers,
   undecided: readonly Undecided[],
   { counted, possible }: EntitlementsFinding,
-): readonly OpenQuestion[] {
+): OpenQuestion {
   const levelsWhere = levelsAmong(undecided);
-  const effect = {
+  return {
+    about: { kind: 'associations', customers },
     entitlements: size,
     decides: levelsWhere(({ smallestDeciding }) => size >= smallestDeciding),
     betterMeets: levelsWhere(({ highest }) => counted + size >= highest.required),
     worseRulesOut: levelsWhere(({ lowest }) => possible - size < lowest.required),
   };
-  return customers.map((customer) => ({ about: { kind: 'association', customer }, ...effect }));
 }
 
 function aboutMarket(

@@ -21,64 +21,78 @@ const REASONS: readonly CustomerReason[] = [
   'no-entitlements',
 ];
 
-interface Row {
-  readonly customer: number;
-  readonly answers: Customer;
-  readonly finding: CustomerFinding;
-}
-
 /** Every customer up to a length that can be read; beyond it the largest, and what the others come to. */
 export function listCustomers(
   customers: readonly Customer[],
   { customers: findings }: EntitlementsFinding,
   requirements: Requirements,
 ): CustomerList {
-  const rows = findings.flatMap((finding, customer): readonly Row[] => {
-    const answers = customers[customer];
-    return answers ? [{ customer, answers, finding }] : [];
-  });
-  if (rows.length <= MOST) return { shown: listed(rows), rest: null };
-  rows.sort(fromTheLargest);
+  const isLong = findings.length > MOST;
+  const largest = isLong ? placesOfLargest(findings) : [...findings.keys()];
   return {
-    shown: listed(rows.slice(0, LARGEST)),
-    rest: leftOut(rows.slice(LARGEST), requirements),
+    shown: listed(largest, findings),
+    rest: isLong ? leftOut(new Set(largest), customers, findings, requirements) : null,
   };
 }
 
-function listed(rows: readonly Row[]): CustomerList['shown'] {
-  return rows
-    .toSorted((one, other) => byOutcome(one, other) || fromTheLargest(one, other))
-    .map(({ customer, finding }) => ({ customer, outcome: finding.outcome }));
+/** Found without sorting the many that are not among them. Of one size, the first come first. */
+function placesOfLargest(findings: readonly CustomerFinding[]): readonly number[] {
+  const largest: number[] = [];
+  const sizeAt = (place: number | undefined) => findings[place ?? -1]?.entered ?? -1;
+  for (let customer = 0; customer < findings.length; customer += 1) {
+    const size = sizeAt(customer);
+    if (size <= sizeAt(largest[LARGEST - 1])) continue;
+    const smaller = largest.findIndex((other) => sizeAt(other) < size);
+    largest.splice(smaller === -1 ? largest.length : smaller, 0, customer);
+    if (largest.length > LARGEST) largest.pop();
+  }
+  return largest;
 }
 
-function byOutcome({ finding: one }: Row, { finding: other }: Row): number {
-  return OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome);
+function listed(
+  places: readonly number[],
+  findings: readonly CustomerFinding[],
+): CustomerList['shown'] {
+  return places
+    .flatMap((customer) => {
+      const finding = findings[customer];
+      return finding ? [{ customer, finding }] : [];
+    })
+    .sort(
+      ({ finding: one }, { finding: other }) =>
+        OUTCOMES.indexOf(one.outcome) - OUTCOMES.indexOf(other.outcome) ||
+        other.entered - one.entered,
+    )
+    .map(({ customer, finding: { outcome } }) => ({ customer, outcome }));
 }
 
-function fromTheLargest({ finding: one }: Row, { finding: other }: Row): number {
-  return other.entered - one.entered;
-}
-
-function leftOut(rows: readonly Row[], { workloads }: Requirements): CustomersLeftOut {
-  const counting = rows.filter(({ finding }) => finding.outcome === 'counted');
+/** In one pass, whatever the number of customers. */
+function leftOut(
+  shown: ReadonlySet<number>,
+  customers: readonly Customer[],
+  findings: readonly CustomerFinding[],
+  { workloads }: Requirements,
+): CustomersLeftOut {
+  const byWorkload = workloads.map((workload) => ({ workload, entitlements: 0 }));
+  const byReason = REASONS.map((reason) => ({ reason, customers: 0, entitlements: 0 }));
+  let counted = 0;
+  for (let customer = 0; customer < findings.length; customer += 1) {
+    const finding = findings[customer];
+    if (!finding || shown.has(customer)) continue;
+    const under = byReason.find(({ reason }) => reason === finding.reasons[0]);
+    if (under) {
+      under.customers += 1;
+      under.entitlements += finding.entered;
+    }
+    if (finding.outcome !== 'counted') continue;
+    counted += finding.counted;
+    const active = customers[customer]?.activeEntitlements;
+    if (active) for (const part of byWorkload) part.entitlements += active[part.workload] ?? 0;
+  }
   return {
-    customers: rows.length,
-    counted: sum(counting, ({ finding }) => finding.counted),
-    byWorkload: workloads.map((workload) => ({
-      workload,
-      entitlements: sum(counting, ({ answers }) => answers.activeEntitlements[workload] ?? 0),
-    })),
-    byReason: REASONS.map((reason) => {
-      const concerned = rows.filter(({ finding }) => finding.reasons[0] === reason);
-      return {
-        reason,
-        customers: concerned.length,
-        entitlements: sum(concerned, ({ finding }) => finding.entered),
-      };
-    }).filter(({ customers }) => customers > 0),
+    customers: findings.length - shown.size,
+    counted,
+    byWorkload,
+    byReason: byReason.filter((under) => under.customers > 0),
   };
-}
-
-function sum(rows: readonly Row[], of: (row: Row) => number): number {
-  return rows.reduce((total, row) => total + of(row), 0);
 }

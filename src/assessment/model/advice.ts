@@ -141,9 +141,16 @@ export interface OpenQuestions {
   readonly withoutEffect: number;
 }
 
+/**
+ * The market, or the association with each of some customers of one size: as many questions as customers,
+ * but as each does what the others do, they stand as one.
+ */
+export type AskedAbout =
+  | { readonly kind: 'market' }
+  | { readonly kind: 'associations'; readonly customers: readonly number[] };
+
 export interface OpenQuestion {
-  readonly about:
-    { readonly kind: 'market' } | { readonly kind: 'association'; readonly customer: number };
+  readonly about: AskedAbout;
   /** What the answer adds to what counts, or for the market, how far it lowers a threshold. */
   readonly entitlements: number;
   /** The levels that hang on this answer under some answers to the other questions. */

@@ -46,6 +46,8 @@ describe('a partner with 100,000 customers', () => {
       many(() => uses(1, { associations: null })),
       [lena],
     );
-    expect(openQuestions.decisive).toHaveLength(CUSTOMERS);
+    expect(openQuestions.decisive).toMatchObject([
+      { about: { customers: { length: CUSTOMERS } }, decides: ['silver'] },
+    ]);
   });
 });

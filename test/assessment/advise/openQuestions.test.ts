@@ -28,7 +28,7 @@ describe('what decides a level while answers are open', () => {
     expect(silver({ customers: [uses(1_500), open(500)] })).toEqual({
       decisive: [
         {
-          about: { kind: 'association', customer: 1 },
+          about: { kind: 'associations', customers: [1] },
           entitlements: 500,
           decides: ['silver'],
           betterMeets: ['silver'],
@@ -49,7 +49,7 @@ describe('what decides a level while answers are open', () => {
   it('is not a small customer where the large ones are enough or too little without it', () => {
     // 500 are missing: the one with 600 brings them alone, and the one with 100 never does.
     const { decisive, withoutEffect } = silver({ customers: [uses(1_500), open(100), open(600)] });
-    expect(decisive.map(({ about }) => about)).toEqual([{ kind: 'association', customer: 2 }]);
+    expect(decisive.map(({ about }) => about)).toEqual([{ kind: 'associations', customers: [2] }]);
     expect(withoutEffect).toBe(1);
   });
 
@@ -58,8 +58,8 @@ describe('what decides a level while answers are open', () => {
     expect(
       decisive.map(({ about, betterMeets, worseRulesOut }) => [about, betterMeets, worseRulesOut]),
     ).toEqual([
-      [{ kind: 'association', customer: 2 }, [], ['silver']],
-      [{ kind: 'association', customer: 1 }, [], ['silver']],
+      [{ kind: 'associations', customers: [2] }, [], ['silver']],
+      [{ kind: 'associations', customers: [1] }, [], ['silver']],
     ]);
   });
 
@@ -79,8 +79,8 @@ describe('what decides a level while answers are open', () => {
     const { decisive } = silver({ market: null, customers: [uses(1_200), open(500), open(300)] });
     expect(decisive.map(({ about }) => about.kind)).toEqual([
       'market',
-      'association',
-      'association',
+      'associations',
+      'associations',
     ]);
     expect(decisive.map(({ entitlements }) => entitlements)).toEqual([1_000, 500, 300]);
   });
@@ -118,8 +118,8 @@ describe('what decides a level while answers are open', () => {
 
   describe('in which order', () => {
     const order = (...customers: Customer[]) =>
-      silver({ market: null, customers, staff: [lena, lena] }).decisive.map(({ about }) =>
-        about.kind === 'market' ? 'market' : about.customer,
+      silver({ market: null, customers, staff: [lena, lena] }).decisive.flatMap(({ about }) =>
+        about.kind === 'market' ? 'market' : about.customers,
       );
 
     it('first what meets a level alone, before what only keeps one in reach', () => {
@@ -183,8 +183,12 @@ describe('a question decides a level', () => {
       fc.property(partners, (assessment) => {
         const asked = allQuestions(assessment);
         const { decisive, withoutEffect } = questionsOf(assessment);
-        const found = new Map(decisive.map((question) => [keyOf(question.about), question]));
-        expect(withoutEffect).toBe(asked.length - decisive.length);
+        const found = new Map(
+          decisive.flatMap((question) =>
+            singly(question.about).map((one) => [keyOf(one), question]),
+          ),
+        );
+        expect(withoutEffect).toBe(asked.length - found.size);
         for (const about of asked) {
           const decides = levelsDecidedBy(about, asked, assessment);
           expect(found.get(keyOf(about))?.decides ?? []).toEqual(decides);
@@ -198,14 +202,16 @@ describe('a question decides a level', () => {
     fc.assert(
       fc.property(partners, (assessment) => {
         for (const { about, betterMeets, worseRulesOut } of questionsOf(assessment).decisive) {
-          const [better, worse] = answers(about).map((answer) => evaluate(answer(assessment)));
-          const levelsWith = (evaluation: typeof better, status: string) =>
-            evaluation?.levels
-              .filter((finding) => finding.status === status)
-              .map(({ level }) => level)
-              .filter((level) => isUndecided(assessment, level));
-          expect(betterMeets).toEqual(levelsWith(better, 'met'));
-          expect(worseRulesOut).toEqual(levelsWith(worse, 'unmet'));
+          for (const one of singly(about)) {
+            const [better, worse] = answers(one).map((answer) => evaluate(answer(assessment)));
+            const levelsWith = (evaluation: typeof better, status: string) =>
+              evaluation?.levels
+                .filter((finding) => finding.status === status)
+                .map(({ level }) => level)
+                .filter((level) => isUndecided(assessment, level));
+            expect(betterMeets).toEqual(levelsWith(better, 'met'));
+            expect(worseRulesOut).toEqual(levelsWith(worse, 'unmet'));
+          }
         }
       }),
       { numRuns: 2_000 },
@@ -213,10 +219,15 @@ describe('a question decides a level', () => {
   });
 });
 
-type About = OpenQuestion['about'];
+type About = { kind: 'market' } | { kind: 'association'; customer: number };
 type Answer = (assessment: Assessment) => Assessment;
 
 const keyOf = (about: About) => (about.kind === 'market' ? 'market' : about.customer);
+
+const singly = (about: OpenQuestion['about']): readonly About[] =>
+  about.kind === 'market'
+    ? [about]
+    : about.customers.map((customer) => ({ kind: 'association', customer }));
 
 const isUndecided = (assessment: Assessment, level: LevelId) =>
   evaluate(assessment).levels.some(

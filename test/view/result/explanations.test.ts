@@ -273,14 +273,17 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
       [
         explanations.questionsHeading,
         openQuestions.decisive
-          .slice(0, 5)
           .flatMap(({ about, entitlements, decides }) =>
             about.kind === 'market'
-              ? requirements.levels
-                  .filter(({ id }) => decides.includes(id))
-                  .map((level) => result.decidesMarketText(level.id, level.activeEntitlements))
-              : [result.decidesCustomerText(entitlements, decides)],
-          ),
+              ? [
+                  requirements.levels
+                    .filter(({ id }) => decides.includes(id))
+                    .map((level) => result.decidesMarketText(level.id, level.activeEntitlements)),
+                ]
+              : about.customers.map(() => [result.decidesCustomerText(entitlements, decides)]),
+          )
+          .slice(0, 5)
+          .flat(),
       ],
       [
         explanations.readingHeading,
