@@ -1,5 +1,5 @@
 import type { Draft, TableKind } from '../assessment/index.ts';
-import { openWorker } from './openWorker.ts';
+import { loadNextWorker, openWorker } from './openWorker.ts';
 import { customerPart, ROWS_IN_PART, type RowPart } from './review/rowParts.ts';
 import type { ExportAnswer, ExportOrder, ExportRequest } from './serveExport.ts';
 
@@ -34,6 +34,7 @@ export async function exportFile(
   } finally {
     ended.abort();
     worker.terminate();
+    loadNextWorker();
   }
 }
 

@@ -1,5 +1,5 @@
 import { MOST_BYTES, MOST_SECONDS } from './limits.ts';
-import { openWorker } from './openWorker.ts';
+import { loadNextWorker, openWorker } from './openWorker.ts';
 import { refuse, type IntakeProblem } from './problems.ts';
 import type { Answer, Request } from './review/serve.ts';
 
@@ -34,6 +34,7 @@ export async function openReview(
   const end = (): void => {
     clearTimeout(timeout);
     worker.terminate();
+    loadNextWorker();
   };
   const fail = (problem: IntakeProblem): void => {
     end();

@@ -5,8 +5,12 @@ const POLICY = 'intake-worker';
 
 let trust: ((address: string) => string) | null = null;
 
+/** In milliseconds. */
+const QUIET = 1_000;
+
 /** To start one takes longer than it then takes for what most people paste. */
 let spare: Worker | null = null;
+let isStartedAhead = false;
 
 /** The worker that reads files; one that was started ahead of need, where there is one. */
 export async function openWorker(): Promise<Worker> {
@@ -15,15 +19,31 @@ export async function openWorker(): Promise<Worker> {
   return worker;
 }
 
-/** Ahead of need, so that a file can be read at once, and without the server. */
+/** Has a worker ready for the next file; rejects where its code can't be had. */
 export async function loadWorker(): Promise<void> {
+  if (spare) return;
   const worker = await start();
   spare?.terminate();
   spare = worker;
-  worker.postMessage({ ask: 'rehearse' } satisfies Rehearsal);
   worker.addEventListener('error', () => {
     if (spare === worker) spare = null;
   });
+}
+
+/** Ahead of need, so that a file can be read at once, by code that has run before, and without the server. */
+export async function loadWorkerAhead(): Promise<void> {
+  await loadWorker();
+  isStartedAhead = true;
+  spare?.postMessage({ ask: 'rehearse' } satisfies Rehearsal);
+}
+
+/** Where one was, another for the next file, once the page has shown what came of this one. */
+export function loadNextWorker(): void {
+  if (!isStartedAhead) return;
+  setTimeout(() => {
+    // What can't be had now is asked for again when it is needed.
+    if (!spare) loadWorkerAhead().catch(() => undefined);
+  }, QUIET);
 }
 
 async function start(): Promise<Worker> {

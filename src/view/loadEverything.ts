@@ -10,7 +10,7 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/restore.ts'),
   () => import('../state/saveCopy.ts'),
   () => import('../intake/openReview.ts'),
-  () => import('../intake/openWorker.ts').then(({ loadWorker }) => loadWorker()),
+  () => import('../intake/openWorker.ts').then(({ loadWorkerAhead }) => loadWorkerAhead()),
   () => import('../intake/exportFile.ts'),
 ];
 

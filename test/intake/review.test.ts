@@ -295,3 +295,18 @@ describe('names that stand several times', () => {
     expect(review.view().duplicates).toEqual({ within: 1, existing: 1 });
   });
 });
+
+describe('of the rows that are not read', () => {
+  const totals = Array.from({ length: 70 }, () => 'Total | 5');
+  const review = (...acts: readonly Act[]) =>
+    reviewOf(['Customer | Yammer', 'Contoso | 5', ...totals].join('\n'), ...acts).view().notRead;
+
+  test('the first are shown, and how many there are', () => {
+    expect(review()).toMatchObject({ count: 70, atFirst: 50, shown: { length: 50 } });
+    expect(review().shown[0]).toMatchObject({ row: 3, text: 'Total' });
+  });
+
+  test('all can be asked for', () => {
+    expect(review({ act: 'show-not-read', most: 550 }).shown).toHaveLength(70);
+  });
+});

@@ -239,7 +239,7 @@ describe('an open answer is carried to the result, which says what would decide 
       using(`Customer ${String(index)}`, index === 0 ? 1_500 : 4_000, { associations: null }),
     );
     const { advice } = await open({ ...gold, market: null, customers });
-    const asked = advice.openQuestions.decisive.flatMap(({ about }) =>
+    const asked = advice.openQuestions.decisive.flatMap<number | 'market'>(({ about }) =>
       about.kind === 'market' ? 'market' : about.customers,
     );
     const place = asked.indexOf('market');

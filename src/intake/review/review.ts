@@ -19,7 +19,8 @@ export type Act =
   | { readonly act: 'leave-out'; readonly row: number; readonly isLeftOut: boolean }
   | { readonly act: 'leave-out-all'; readonly isLeftOut: boolean }
   | { readonly act: 'filter'; readonly filter: Filter }
-  | { readonly act: 'turn-page'; readonly page: number };
+  | { readonly act: 'turn-page'; readonly page: number }
+  | { readonly act: 'show-not-read'; readonly most: number };
 
 /** What was read from a file or a text, before any of it is among the answers. */
 export class Review {
@@ -28,6 +29,7 @@ export class Review {
   #encoding: Encoding | null;
   /** Keys of the names that are in the answers. */
   #existing = new Set<string>();
+  #mostNotRead = NOT_READ_AT_FIRST;
 
   constructor({ sheets, encoding }: RawSheets, expected: TableKind) {
     this.#encoding = encoding;
@@ -85,6 +87,9 @@ export class Review {
       case 'turn-page':
         pages.turnTo(act.page);
         break;
+      case 'show-not-read':
+        this.#mostNotRead = act.most;
+        break;
     }
   };
 
@@ -107,7 +112,11 @@ export class Review {
       toLookAt,
       leftOut: leftOut.size,
       cases: pages.view(cases),
-      notRead: { count: table.leftOut.length, shown: table.leftOut.slice(0, NOT_READ_SHOWN) },
+      notRead: {
+        count: table.leftOut.length,
+        atFirst: NOT_READ_AT_FIRST,
+        shown: table.leftOut.slice(0, this.#mostNotRead),
+      },
       duplicates: duplicatesIn(table, leftOut, this.#existing),
     };
   };
@@ -124,5 +133,5 @@ interface ReviewedSheet {
   readonly pages: CasePages;
 }
 
-/** With more, nobody would read the list. */
-const NOT_READ_SHOWN = 50;
+/** With more, hardly anybody would read the list. */
+const NOT_READ_AT_FIRST = 50;

@@ -30,7 +30,12 @@ export interface ReviewView {
   readonly leftOut: number;
   readonly cases: CasesView;
   /** Rows in which there is nobody: totals, titles, repeated headers. */
-  readonly notRead: { readonly count: number; readonly shown: readonly LeftOutRow[] };
+  readonly notRead: {
+    readonly count: number;
+    /** How many are shown until somebody asks for more. */
+    readonly atFirst: number;
+    readonly shown: readonly LeftOutRow[];
+  };
   /** Names that would stand in several of the rows that are imported, and names that are in the answers already. */
   readonly duplicates: { readonly within: number; readonly existing: number };
 }

@@ -14,22 +14,25 @@ async function previewed() {
   await answers.loadFindings();
   const importing = new Importing(answers);
   await importing.read('Customer\tYammer\nContoso\t12o\n', 'Pasted', 'customers');
-  await vi.waitFor(() => expect(importing.status?.at).toBe('preview'));
+  await vi.waitFor(() => expect(importing.status?.at).toBe('preview'), PATIENCE);
   const takes = () =>
     asked.mock.calls.filter(([request]: readonly unknown[]) => isTake(request)).length;
   /** Once the user has looked at the preview for a moment. */
   const fetchedAhead = async (times: number) => {
-    await vi.waitFor(() => expect(takes()).toBe(times));
+    await vi.waitFor(() => expect(takes()).toBe(times), PATIENCE);
     // What is asked is answered in order, so the rows come before this does.
     await importing.download('csv', words);
   };
   /** What stands under Yammer once the rows are among the answers. */
   const imported = async () => {
-    await vi.waitFor(() => expect(importing.status).toBeNull());
+    await vi.waitFor(() => expect(importing.status).toBeNull(), PATIENCE);
     return answers.draft.customers.map(({ counts }) => counts.yammer);
   };
   return { importing, answers, takes, fetchedAhead, imported };
 }
+
+/** A busy machine is no failure. */
+const PATIENCE = { timeout: 10_000 };
 
 const mend: Act = { act: 'mend', row: 2, column: 1, text: '120' };
 
