@@ -21,13 +21,7 @@ export async function openWorker(): Promise<Worker> {
 
 /** Has a worker ready for the next file; rejects where its code can't be had. */
 export async function loadWorker(): Promise<void> {
-  if (spare) return;
-  const worker = await start();
-  spare?.terminate();
-  spare = worker;
-  worker.addEventListener('error', () => {
-    if (spare === worker) spare = null;
-  });
+  if (!spare) keep(await start());
 }
 
 /** Ahead of need, so that a file can be read at once, by code that has run before, and without the server. */
@@ -44,6 +38,14 @@ export function loadNextWorker(): void {
     // What can't be had now is asked for again when it is needed.
     if (!spare) loadWorkerAhead().catch(() => undefined);
   }, QUIET);
+}
+
+function keep(worker: Worker): void {
+  spare?.terminate();
+  spare = worker;
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = null;
+  });
 }
 
 async function start(): Promise<Worker> {
