@@ -60,7 +60,8 @@ describe('an export of 2,500 customers', () => {
     const { user, save } = await atEntitlements(many);
     await save();
     const shown = await dialog();
-    expect(shown.getByRole('progressbar')).toBeInTheDocument();
+    // All of them are sent to the worker, which is yet to say anything.
+    await waitFor(() => expect(shown.getByRole('progressbar')).toHaveProperty('value', 1));
     expect(shown.getByRole('status')).toHaveTextContent(imports.exportStages.gathering);
     await user.click(shown.getByRole('button', { name: imports.cancel }));
     await noDialog();
