@@ -30,12 +30,13 @@ export class Answers {
     return this.#draft;
   }
 
-  get canUndo(): boolean {
-    return this.#history.canUndo;
+  /** What they are after a step back, and after a step forth; undefined where there is none. */
+  get before(): Draft | undefined {
+    return this.#history.before;
   }
 
-  get canRedo(): boolean {
-    return this.#history.canRedo;
+  get after(): Draft | undefined {
+    return this.#history.after;
   }
 
   /** What follows from the answers; only for what is shown after `loadFindings`. */
@@ -121,11 +122,11 @@ export class Answers {
   };
 
   undo = (): void => {
-    if (this.canUndo) this.#set(this.#history.undo(this.#draft));
+    if (this.before) this.#set(this.#history.undo(this.#draft));
   };
 
   redo = (): void => {
-    if (this.canRedo) this.#set(this.#history.redo(this.#draft));
+    if (this.after) this.#set(this.#history.redo(this.#draft));
   };
 
   #edited<Row extends { readonly id: string }>(

@@ -91,7 +91,7 @@ export class Files {
   /** True while what was there before it was replaced can be brought back, and is not back already. */
   get hasReplaced(): boolean {
     const before = this.#before;
-    return before !== null && before !== this.#answers.draft && this.#answers.canUndo;
+    return before !== null && before !== this.#answers.draft && this.#answers.before !== undefined;
   }
 
   /** True after everything was deleted, until the user has seen it or something is kept anew. */

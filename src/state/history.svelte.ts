@@ -7,8 +7,14 @@ export class History<T> {
   #future = $state.raw<readonly T[]>([]);
   #lastKey: string | null = null;
 
-  readonly canUndo = $derived(this.#past.length > 0);
-  readonly canRedo = $derived(this.#future.length > 0);
+  /** What a step back leads to, and a step forth; undefined where there is none. */
+  get before(): T | undefined {
+    return this.#past.at(-1);
+  }
+
+  get after(): T | undefined {
+    return this.#future.at(-1);
+  }
 
   /** `key` names what is being typed into; `null` makes the change a step of its own. */
   record(before: T, key: string | null): void {
@@ -26,14 +32,14 @@ export class History<T> {
   /** What was typed since the last pause, as if it never was; undefined where nothing was. */
   takeBack(): T | undefined {
     if (this.#lastKey === null) return undefined;
-    const before = this.#past.at(-1);
+    const { before } = this;
     this.#past = this.#past.slice(0, -1);
     this.#lastKey = null;
     return before;
   }
 
   undo(now: T): T {
-    const before = this.#past.at(-1);
+    const { before } = this;
     if (before === undefined) return now;
     this.#past = this.#past.slice(0, -1);
     this.#future = [...this.#future, now];
@@ -42,7 +48,7 @@ export class History<T> {
   }
 
   redo(now: T): T {
-    const after = this.#future.at(-1);
+    const { after } = this;
     if (after === undefined) return now;
     this.#future = this.#future.slice(0, -1);
     this.#past = [...this.#past, now];

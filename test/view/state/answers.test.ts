@@ -33,7 +33,7 @@ describe('before anything is answered', () => {
     expect(answers.isEmpty).toBe(true);
     expect(answers.draft).toMatchObject({ market: null, customers: [], staff: [] });
     expect(answers.draft.assessedOn).toBe(today());
-    expect([answers.canUndo, answers.canRedo]).toEqual([false, false]);
+    expect([answers.before !== undefined, answers.after !== undefined]).toEqual([false, false]);
     expect(kept).toEqual([]);
   });
 
@@ -224,7 +224,7 @@ describe('opening and starting over', () => {
     kept.length = 0;
     answers.forget();
     expect(answers.isEmpty).toBe(true);
-    expect([answers.canUndo, answers.canRedo]).toEqual([false, false]);
+    expect([answers.before !== undefined, answers.after !== undefined]).toEqual([false, false]);
     expect(kept).toEqual([]);
   });
 });
