@@ -20,7 +20,7 @@ export function answerBytes(assessment: Assessment, withNames: boolean): Uint8Ar
   ];
   const names = [organisation, ...[...customers, ...staff].map(({ name }) => name)];
   return joined([
-    Uint8Array.from(numbers.flatMap(inSevens)),
+    inSevens(numbers),
     // As JSON, which also holds halves of characters, that UTF-8 alone would lose.
     new TextEncoder().encode(withNames ? JSON.stringify(names) : ''),
   ]);
@@ -102,10 +102,7 @@ function bitsOfCustomer({ trial, associations, activeEntitlements }: Customer): 
     (trial ? TRIAL : 0) |
     (associations === null ? 0 : ANSWERED) |
     (bitsOf(answerOrders.associations, associations ?? []) << ASSOCIATIONS) |
-    (bitsOf(
-      answerOrders.workloads,
-      answerOrders.workloads.filter((workload) => (activeEntitlements[workload] ?? 0) > 0),
-    ) <<
+    (bitsWhere(answerOrders.workloads, (workload) => (activeEntitlements[workload] ?? 0) > 0) <<
       WORKLOADS)
   );
 }
@@ -129,7 +126,11 @@ function countsFrom(bits: number, next: () => number): unknown {
 }
 
 function bitsOf<Id>(ids: readonly Id[], given: readonly Id[]): number {
-  return ids.reduce((bits, id, place) => (given.includes(id) ? bits | (1 << place) : bits), 0);
+  return bitsWhere(ids, (id) => given.includes(id));
+}
+
+function bitsWhere<Id>(ids: readonly Id[], isSet: (id: Id) => boolean): number {
+  return ids.reduce((bits, id, place) => (isSet(id) ? bits | (1 << place) : bits), 0);
 }
 
 function chosen<Id>(ids: readonly Id[], bits: number): readonly Id[] {

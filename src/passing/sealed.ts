@@ -17,7 +17,7 @@ export type SealProblem =
   | { readonly why: 'newer-version'; readonly version: string };
 
 export function sealed(bytes: Uint8Array, spelling: Spelling): string {
-  const all = joined([Uint8Array.from(inSevens(bytes.length)), checksum(bytes), bytes]);
+  const all = joined([inSevens([bytes.length]), checksum(bytes), bytes]);
   return `${spelling === inCode ? 'V' : 'v'}${VERSION}.${spelled(all, spelling)}`;
 }
 

@@ -1,6 +1,12 @@
-/** A whole number, the lowest seven bits first; the eighth of each byte says that more follow. */
-export function inSevens(value: number): readonly number[] {
-  return value < 128 ? [value] : [128 | (value & 127), ...inSevens(value >> 7)];
+/** Whole numbers, of each the lowest seven bits first; the eighth of each byte says that more follow. */
+export function inSevens(values: readonly number[]): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  for (const value of values) {
+    let left = value;
+    for (; left >= 128; left >>= 7) bytes.push(128 | (left & 127));
+    bytes.push(left);
+  }
+  return new Uint8Array(bytes);
 }
 
 /** Five bytes, which hold more than any number that is written. */
