@@ -38,6 +38,7 @@ export class Findings {
   /** What was found last, of which an edit leaves most as it is: only what it changed is worked out again. */
   #lastRead: ReadDraft | undefined;
   #lastEvaluated: Evaluated | undefined;
+  #lastOfSome: Evaluated | undefined;
 
   readonly read = $derived.by(() => this.#read(this.#answers.draft));
   readonly evaluation = $derived.by(() => this.#evaluate(this.read));
@@ -95,6 +96,15 @@ export class Findings {
       assessment,
       evaluation: evaluate(assessment, { assessment: read.assessment, evaluation }),
     };
+  };
+
+  /** The sums of some of the customers alone. */
+  entitlementsOf = (rows: readonly DraftCustomer[]): Evaluation['entitlements'] => {
+    const customers = rows.flatMap((row) => readCustomer(row)?.answer ?? []);
+    const assessment = { ...this.read.assessment, customers };
+    const evaluation = evaluate(assessment, this.#lastOfSome);
+    this.#lastOfSome = { assessment, evaluation };
+    return evaluation.entitlements;
   };
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>

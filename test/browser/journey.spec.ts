@@ -125,7 +125,14 @@ async function answerEverything(page: Page, { shell, questions, programme }: Spo
   await expect(heading).toHaveText(questions.associations.heading);
   await tick(programme.associations['delegated-administrator'], 'Contoso');
   await tick(programme.associations['digital-partner-of-record'], 'Contoso');
+  // Tab goes along a row alone.
+  const toNextRow = async () => {
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Home');
+  };
+  await toNextRow();
   await tick(programme.associations['transacting-partner'], 'Fabrikam');
+  await toNextRow();
   await tick(programme.associations['fasttrack-partner'], 'Litware');
   await goOn(questions.associations.go);
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { customer, partner } from '../support/partners.ts';
 import { openAnswers } from './files.ts';
 import { Keyboard } from './keyboard.ts';
@@ -113,11 +113,127 @@ test('the keys of a spreadsheet lead through all of a long sheet', async ({ page
   const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
   expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
   expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
-  // On and on with Tab, past the rows that were on the page when it began.
-  await page.keyboard.press('Control+Home');
-  for (let stop = 0; stop < 8 * 35; stop += 1) await page.keyboard.press('Tab');
-  await expect(cell(page, entitlements.customer, '36')).toBeFocused();
-  await expect(cell(page, entitlements.customer, '36')).toBeInViewport();
+  // Tab goes along the row alone, and then on, past all the others; back it comes to the same one.
+  const row = String(Number(place) - 1);
+  await page.keyboard.press('End');
+  for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: entitlements.go, exact: true })).toBeFocused();
+  await sheet(page).hover();
+  await page.mouse.wheel(0, -90_000);
+  await drawn(page);
+  for (let stop = 0; stop < 8; stop += 1) await page.keyboard.press('Shift+Tab');
+  await expect(cell(page, entitlements.customer, row)).toBeFocused();
+  await expect(cell(page, entitlements.customer, row)).toBeInViewport();
+  await rowsSeen(page);
+  await page.keyboard.press('Shift+Tab');
+  await expect(sheet(page).locator('thead button').last()).toBeFocused();
+});
+
+test('a change far down or hidden is shown when it is undone, by a key as by the button', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openCustomers(page, 2_000);
+  await cell(page, exchange, 'C3').focus();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(cell(page, exchange, 'C3')).toBeFocused();
+  await expect(cell(page, exchange, 'C3')).toBeInViewport({ ratio: 1 });
+  await rowsSeen(page);
+  await page.keyboard.press('Control+End');
+  expect((await rowsSeen(page)).last).toBe(2_000);
+  const redo = page.getByRole('button', { name: words.shell.redo });
+  await redo.click();
+  await expect(redo).toBeFocused();
+  await drawn(page);
+  const { first, last } = await rowsSeen(page);
+  expect(first).toBeLessThanOrEqual(3);
+  expect(last).toBeGreaterThanOrEqual(3);
+  await page.getByRole('searchbox').fill('C20');
+  await expect(cell(page, exchange, 'C3')).toHaveCount(0);
+  await page.getByRole('button', { name: words.shell.undo }).click();
+  await expect(cell(page, exchange, 'C3')).toHaveValue('3');
+  await expect(cell(page, exchange, 'C4')).toHaveCount(0);
+});
+
+test('a mouse that is drawn over cells selects them, and carries no text away', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openCustomers(page, 5);
+  const from = cell(page, exchange, 'C2');
+  const to = cell(page, words.programme.workloads['skype-for-business'], 'C4');
+  // All of its text is selected: to drag it would be to move it.
+  await from.focus();
+  const middleOf = async (field: Locator, fromRight = 0) => {
+    const box = await field.boundingBox();
+    if (!box) throw new Error('The cell is nowhere.');
+    return [
+      fromRight > 0 ? box.x + box.width - fromRight : box.x + box.width / 2,
+      box.y + box.height / 2,
+    ] as const;
+  };
+  await page.mouse.move(...(await middleOf(from, 13)));
+  await page.mouse.down();
+  await page.mouse.move(...(await middleOf(cell(page, exchange, 'C3'))), { steps: 6 });
+  await page.mouse.move(...(await middleOf(to)), { steps: 6 });
+  await page.mouse.up();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: words.sheet.selected(3, 3) }),
+  ).toHaveCount(1);
+  await expect(from).toHaveValue('2');
+  await expect(to).toHaveValue('');
+  await page.keyboard.press('Delete');
+  await expect(from).toHaveValue('');
+  await expect(cell(page, exchange, 'C4')).toHaveValue('');
+  await expect(cell(page, exchange, 'C5')).toHaveValue('5');
+  // Within a cell it is the text's, as ever.
+  const name = cell(page, entitlements.customer, '1');
+  const box = await name.boundingBox();
+  if (!box) throw new Error('The cell is nowhere.');
+  await page.mouse.move(box.x + 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.type('Z');
+  await expect(name).toHaveValue('Z');
+});
+
+test('Chinese is typed straight into a cell, and Enter is the input method’s own', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openCustomers(page, 3);
+  const name = cell(page, entitlements.customer, '1');
+  await name.focus();
+  const devices = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    devices.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  await compose('wei');
+  await expect(name).toHaveValue('wei');
+  await name.evaluate((field) => {
+    const key = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  await expect(name).toBeFocused();
+  await compose('微');
+  await devices.send('Input.insertText', { text: '微软' });
+  await expect(name).toHaveValue('微软');
+  await page.keyboard.press('Enter');
+  await expect(cell(page, entitlements.customer, '2')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(name).toHaveValue('C1');
 });
 
 test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
@@ -162,6 +278,7 @@ test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at
   await keyboard.press('ControlOrMeta+c');
   await hears(said.copied(2, 1));
   const proPlus = (row: string) => cell(page, words.programme.workloads['pro-plus'], row);
+  await keyboard.press('ArrowDown');
   await keyboard.to(proPlus('Contoso'));
   await keyboard.press('ControlOrMeta+v');
   await hears(said.pasted(2, 1));
@@ -174,7 +291,8 @@ test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at
 
   // A tick is copied as a word, and any tick understands it.
   const trialOf = (row: string) => cell(page, entitlements.trial, row, { role: 'checkbox' });
-  await keyboard.backTo(trialOf('Fabrikam'));
+  for (let row = 0; row < 2; row += 1) await keyboard.press('ArrowUp');
+  await keyboard.to(trialOf('Fabrikam'));
   await keyboard.press('ControlOrMeta+c');
   await keyboard.press('ArrowDown');
   await keyboard.press('ControlOrMeta+v');

@@ -7,7 +7,7 @@ import { draft, draftCustomer } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
 import { said } from '../support/said.ts';
 
-const { questions, programme } = words;
+const { questions, programme, sheet } = words;
 const { entitlements } = questions;
 const hash = '#/entitlements';
 
@@ -176,10 +176,11 @@ describe('undo and redo', () => {
     await user.type(count('yammer', 'Contoso'), '12');
     await user.keyboard(undo);
     expect(count('yammer', 'Contoso')).toHaveValue('');
-    expect(said()).toContain(questions.undone);
+    const where = questions.cell(programme.workloads.yammer, 'Contoso');
+    expect(said()).toContain(sheet.changedAt(questions.undone, where));
     await user.keyboard(redo);
     expect(count('yammer', 'Contoso')).toHaveValue('12');
-    expect(said()).toContain(questions.redone);
+    expect(said()).toContain(sheet.changedAt(questions.redone, where));
   });
 
   test('leave the focus in the same column when they take its row away', async () => {

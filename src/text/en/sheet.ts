@@ -49,7 +49,8 @@ export const sheet = {
     staff: 'Nobody is left here.',
   },
   showAll: 'Show all',
-  hiddenToo: 'also those not shown',
+  shownOnly: (count: number) => `${number(count)} shown`,
+  keys: 'Arrow keys lead from cell to cell, Enter or F2 into the text, Esc back. Tab goes along a row and then out of the table.',
   sortBy: 'Sort by',
   ascending: (column: string) => `Sorted by ${column}, lowest first. It stays so while you type.`,
   descending: (column: string) => `Sorted by ${column}, highest first. It stays so while you type.`,
@@ -58,11 +59,16 @@ export const sheet = {
   copied: (rows: number, columns: number) => sized('Copied', rows, columns),
   cut: (rows: number, columns: number) => sized('Cut', rows, columns),
   cleared: (rows: number, columns: number) => sized('Cleared', rows, columns),
+  changedAt: (done: string, where: string) => `${done}: ${where}`,
+  changedRows: (done: string, rows: number) => `${done} in ${rowsOf(rows)}`,
+  rowsGone: (done: string, rows: number) => `${done}: ${rowsOf(rows)} fewer`,
+  elsewhere: (done: string) => `${done}. It was not in this table.`,
   pasted: (rows: number, columns: number) => `Pasted ${rowsOf(rows)} × ${columnsOf(columns)}.`,
   rowsAdded: (rows: number) => `${rowsOf(rows)} of them new.`,
   rowsLeftOut: (rows: number) => `${rowsOf(rows)} left out: there is no row below.`,
   columnsLeftOut: (columns: number) =>
     `${columnsOf(columns)} left out: there is nothing to fill in there.`,
+  toMend: (cells: number) => `${number(cells)} ${cells === 1 ? 'cell' : 'cells'} to mend.`,
   notUnderstood: (cells: number) =>
     `${number(cells)} ${cells === 1 ? 'tick stays as it was: its word is' : 'ticks stay as they were: their words are'} neither yes nor no.`,
 };

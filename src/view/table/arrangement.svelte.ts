@@ -86,6 +86,15 @@ export class Arrangement<Row extends NamedRow> {
     this.#order = null;
   };
 
+  /** One that is hidden, by its place among all: it comes to stand in it, or last where rows are sorted. */
+  show = (place: number): void => {
+    const { places } = this;
+    if (!places || places.includes(place)) return;
+    const next = this.#sorting ? -1 : places.findIndex((other) => other > place);
+    const at = next < 0 ? places.length : next;
+    this.#order = { rows: this.#source.rows(), places: places.toSpliced(at, 0, place) };
+  };
+
   welcome = (id: string): void => {
     this.#welcome.add(id);
   };

@@ -108,6 +108,10 @@ export class Clipboard<Row extends NamedRow> {
 
     const width = into.filter(({ kind }) => !kind.startsWith('shown')).length;
     const leftOut = { rows: height - rows.length, columns: area.right - area.left + 1 - width };
+    const ids = new Set(into.map(({ id }) => id));
+    const toMend = rows.flatMap((row) =>
+      this.#sheet.problemsOf(row).filter(({ field }) => ids.has(field)),
+    ).length;
     const notUnderstood = pasted.reduce((sum, each) => sum + each.notUnderstood, 0);
     this.#status.say(({ sheet }) =>
       [
@@ -115,6 +119,7 @@ export class Clipboard<Row extends NamedRow> {
         news.length > 0 && sheet.rowsAdded(news.length),
         leftOut.rows > 0 && sheet.rowsLeftOut(leftOut.rows),
         leftOut.columns > 0 && sheet.columnsLeftOut(leftOut.columns),
+        toMend > 0 && sheet.toMend(toMend),
         notUnderstood > 0 && sheet.notUnderstood(notUnderstood),
       ]
         .filter((sentence) => sentence !== false)

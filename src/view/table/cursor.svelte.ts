@@ -2,15 +2,19 @@ import { tick } from 'svelte';
 import type { Answers } from '../../state/answers.svelte.ts';
 import type { Clipboard } from './clipboard.ts';
 import { commandOf, type Command, type Mode, type Move } from './keys.ts';
+import { Mouse } from './mouse.ts';
 import { moved } from './moves.ts';
 import { positionOf } from './positionOf.ts';
+import { sayProblem } from './sayProblem.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
+import { travel } from './travel.ts';
 
 type Steps = Pick<Answers, 'undo' | 'redo' | 'pauseTyping' | 'takeTypingBack'>;
 
 /** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
+  readonly mouse: Mouse;
   #sheet: SheetState<Row>;
   #answers: Steps;
   #clipboard: Clipboard<Row>;
@@ -24,12 +28,27 @@ export class Cursor<Row extends NamedRow> {
     this.#answers = answers;
     this.#clipboard = clipboard;
     this.#status = status;
+    this.mouse = new Mouse({
+      isSelectable: ({ at }) => sheet.stops.includes(at),
+      extend: (from, to) => {
+        this.#extend(from, to);
+      },
+      select: (from, to) => {
+        this.#mode = 'ready';
+        sheet.selection.select(from, to);
+        this.#goOn(to);
+      },
+    });
   }
 
   onkeydown = (event: KeyboardEvent): void => {
     const position = positionOf(event.target);
     const field = event.target;
-    if (!position || !(field instanceof HTMLInputElement)) return;
+    if (!position) return;
+    if (!(field instanceof HTMLInputElement)) {
+      this.#leaveButton(event, position);
+      return;
+    }
     const isEmpty = !isText(field) || field.value === '';
     const command = commandOf(event, isText(field) ? this.#mode : 'ready', isEmpty);
     if (!command) {
@@ -40,30 +59,18 @@ export class Cursor<Row extends NamedRow> {
     this.#do(command, position, field);
   };
 
-  onpointerdown = ({ target, shiftKey }: PointerEvent): void => {
+  onpointerdown = (event: PointerEvent): void => {
+    const { target, shiftKey } = event;
+    this.mouse.onpointerdown(event);
+    if (!shiftKey) this.#sheet.selection.clear();
     if (!isText(target) || shiftKey) return;
     this.#mode = 'editing';
-    this.#sheet.selection.clear();
     this.#isPointing = target !== document.activeElement;
   };
 
   /** A finger that meant to scroll. */
   onpointercancel = (): void => {
     this.#isPointing = false;
-  };
-
-  /** With Shift, all from the cell with the focus is selected, and nothing is pressed. */
-  onmousedown = (event: MouseEvent): void => {
-    const from = positionOf(document.activeElement);
-    const to = positionOf(event.target);
-    if (!event.shiftKey || !from || !to || !this.#isSelectable(to)) return;
-    event.preventDefault();
-    this.#extend(from, to);
-  };
-
-  onclick = (event: MouseEvent): void => {
-    const at = positionOf(event.target);
-    if (event.shiftKey && event.detail > 0 && at && this.#isSelectable(at)) event.preventDefault();
   };
 
   onfocusin = ({ target }: FocusEvent): void => {
@@ -77,9 +84,10 @@ export class Cursor<Row extends NamedRow> {
     this.#isPointing = false;
   };
 
-  onfocusout = (): void => {
-    this.#sheet.noteFocus(null);
+  onfocusout = ({ target }: FocusEvent): void => {
     this.#answers.pauseTyping();
+    if (isText(target) && this.#mode !== 'ready')
+      sayProblem(this.#sheet, this.#status, positionOf(target));
   };
 
   oninput = (): void => {
@@ -106,6 +114,14 @@ export class Cursor<Row extends NamedRow> {
     void this.#selectText(field);
   };
 
+  /** The button at a row's end is pressed by keys, but those that lead from cell to cell lead away from it. */
+  #leaveButton(event: KeyboardEvent, from: Position): void {
+    const command = event.key === 'Enter' ? null : commandOf(event, 'ready', true);
+    if (command?.does !== 'go') return;
+    event.preventDefault();
+    this.#go(from, command.to);
+  }
+
   #do(command: Command, from: Position, field: HTMLInputElement): void {
     const sheet = this.#sheet;
     switch (command.does) {
@@ -128,9 +144,9 @@ export class Cursor<Row extends NamedRow> {
       case 'revert':
         return void this.#revert(field);
       case 'undo':
-        return void sheet.travel(this.#answers.undo, ({ questions }) => questions.undone, from);
       case 'redo':
-        return void sheet.travel(this.#answers.redo, ({ questions }) => questions.redone, from);
+        this.#mode = 'ready';
+        return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select-all':
         sheet.selection.select(
           { index: sheet.count - 1, at: sheet.columns.length - 1 },
@@ -152,6 +168,10 @@ export class Cursor<Row extends NamedRow> {
   /** The focus goes with the end that moves, and so the page does. */
   #extend(from: Position, to: Position): void {
     this.#sheet.selection.extend(from, to);
+    this.#goOn(to);
+  }
+
+  #goOn(to: Position): void {
     this.#saySelected();
     void this.#sheet.goTo(to);
   }
@@ -166,10 +186,6 @@ export class Cursor<Row extends NamedRow> {
     if (!area) return;
     const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
     this.#status.say(({ sheet }) => sheet.selected(rows, columns));
-  }
-
-  #isSelectable({ at }: Position): boolean {
-    return this.#sheet.stops.includes(at);
   }
 
   /** Unless a part of the text is meant. */

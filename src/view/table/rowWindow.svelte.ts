@@ -1,5 +1,5 @@
 import { tick, untrack } from 'svelte';
-import { indexOfRow } from './rowIndex.ts';
+import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
 
 /**
  * As many rows are all on the page; of more, those around what is seen. What a browser has to paint for each key
@@ -25,7 +25,7 @@ export type Slot =
  */
 export class RowWindow {
   #count: () => number;
-  #kept: () => number | null;
+  #kept: () => number;
   #scroller: HTMLElement | null = null;
   #range = $state.raw({ first: 0, above: 0 });
   /** Of those on the page, one with another, and of the lowest. */
@@ -52,7 +52,7 @@ export class RowWindow {
   readonly slots = $derived.by(() => this.#slots());
 
   /** `kept`: a row that is never taken off the page, as the focus would be lost with it. */
-  constructor(count: () => number, kept: () => number | null) {
+  constructor(count: () => number, kept: () => number) {
     this.#count = count;
     this.#kept = kept;
   }
@@ -77,6 +77,18 @@ export class RowWindow {
     if (index >= this.#first && index < this.#last) return;
     const first = this.#within(index - Math.floor(this.#size / 2));
     this.#range = { first, above: first * this.#gapHeight };
+  };
+
+  /** Scrolls to a row that is on the page, within the sheet alone: the page stays where it is. */
+  bringIn = (index: number): void => {
+    const scroller = this.#scroller;
+    const row = scroller?.querySelector(`tbody > [aria-rowindex='${ariaRowIndex(index)}']`);
+    if (!scroller || !row || !this.isPartial) return;
+    const view = scroller.getBoundingClientRect();
+    const { top, bottom } = row.getBoundingClientRect();
+    // Not under the head or the totals.
+    if (top < view.top + view.height / 4 || bottom > view.bottom - view.height / 4)
+      scroller.scrollTop += top - view.top - view.height / 2;
   };
 
   /** For other rows. To put many on the page takes far longer than to change them: that goes on by and by. */
@@ -187,7 +199,7 @@ export class RowWindow {
     const [first, last] = [this.#first, this.#last];
     const rows = Array.from({ length: last - first }, (_, place) => row(first + place));
     if (!this.isPartial) return rows;
-    const kept = Math.min(this.#kept() ?? first, this.#count() - 1);
+    const kept = Math.min(this.#kept(), this.#count() - 1);
     const above = this.#above;
     const below = (this.#count() - last) * this.#gapHeight;
     if (kept < first) {

@@ -58,6 +58,6 @@ export function areaOf({ index, at }: Position): Area {
   return { top: index, bottom: index, left: at, right: at };
 }
 
-function isSame(one: Position, other: Position): boolean {
+export function isSame(one: Position, other: Position): boolean {
   return one.index === other.index && one.at === other.at;
 }

@@ -46,7 +46,8 @@ export class SheetState<Row extends NamedRow> {
   attempted = $state(false);
   #status: Status;
   #fallback: HTMLElement | null = null;
-  #focused = $state.raw<number | null>(null);
+  #kept = $state.raw(0);
+  #current = $state.raw(0);
 
   constructor(source: SheetSource<Row>, status: Status) {
     this.source = source;
@@ -54,7 +55,7 @@ export class SheetState<Row extends NamedRow> {
     this.arrangement = new Arrangement(source);
     this.window = new RowWindow(
       () => this.count,
-      () => this.#focused,
+      () => this.#kept,
     );
   }
 
@@ -121,8 +122,14 @@ export class SheetState<Row extends NamedRow> {
     if (index >= 0) this.window.reveal(index);
   };
 
+  /** A row that a filter or what is to be found hides; the others stay hidden. */
+  showHidden = (id: string): void => {
+    this.arrangement.show(this.#placeOf(id));
+  };
+
   /** Other rows are shown, or in another order. */
   arranged = (message: Message): void => {
+    this.#kept = this.#current = 0;
     this.selection.clear();
     this.window.backToTop();
     this.#status.say(message);
@@ -136,10 +143,20 @@ export class SheetState<Row extends NamedRow> {
     return this.goTo({ index: 0, at: 0 });
   };
 
-  /** The row that has the focus stays on the page, however far one scrolls away from it. */
+  /**
+   * The row that has the focus, or had it last, stays on the page, however far one scrolls away from it. Tab
+   * goes along it and then out of the sheet, which thus is no longer for the keyboard than a row is.
+   */
   noteFocus = (position: Position | null): void => {
-    this.#focused = position?.index ?? null;
+    if (!position) return;
+    this.#kept = position.index;
+    // Once the page is up to date: who changes where Tab goes has it laid out on the way, where gaps are missing yet.
+    void tick().then(() => (this.#current = this.#kept));
   };
+
+  get current(): number {
+    return Math.min(this.#current, this.count - 1);
+  }
 
   /** To a field, or to the one before it where there is none at the place. */
   goTo = async ({ index, at }: Position): Promise<void> => {
@@ -149,7 +166,17 @@ export class SheetState<Row extends NamedRow> {
     if (!row || !column) return;
     this.window.reveal(index);
     await tick();
-    document.getElementById(cellId(row.id, column.id))?.focus();
+    const field = document.getElementById(cellId(row.id, column.id));
+    field?.focus();
+    // It may have had the focus before: what is typed next replaces it all the same.
+    if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+  };
+
+  /** Without the focus, which stays on what was pressed. */
+  scrollTo = async (index: number): Promise<void> => {
+    this.window.reveal(index);
+    await tick();
+    this.window.bringIn(index);
   };
 
   goToRow = (id: string): Promise<void> => {
@@ -179,26 +206,17 @@ export class SheetState<Row extends NamedRow> {
     this.selection.clear();
     this.source.remove?.(id);
     this.#status.say(({ questions }) => questions.removed(name));
-    await this.#goNear({ index, at: 0 });
+    await this.goNear({ index, at: 0 });
   };
 
-  /** A step back or forth. It may take the row away that has the focus: then the one in its place takes it. */
-  travel = async (step: () => void, done: Message, from: Position): Promise<void> => {
-    const id = this.rowAt(from.index)?.id;
-    this.selection.clear();
-    step();
-    this.#status.say(done);
-    const index = id === undefined ? -1 : this.indexOf(id);
-    await this.#goNear(index < 0 ? from : { index, at: from.at });
+  /** To what stands in the place of a field that may have gone. */
+  goNear = async ({ index, at }: Position): Promise<void> => {
+    await tick();
+    if (this.count === 0) (this.#fallback ?? document.querySelector('h1'))?.focus();
+    else await this.goTo({ index: Math.min(index, this.count - 1), at });
   };
 
   #placeOf(id: string): number {
     return this.source.rows().findIndex((row) => row.id === id);
-  }
-
-  async #goNear({ index, at }: Position): Promise<void> {
-    await tick();
-    if (this.count === 0) (this.#fallback ?? document.querySelector('h1'))?.focus();
-    else await this.goTo({ index: Math.min(index, this.count - 1), at });
   }
 }

@@ -56,15 +56,23 @@ describe('finding', () => {
     expect(said()).toContain(sheet.shown('customers', found.length, 5));
   });
 
-  test('counts the rows that are shown, and says that the totals are of all', async () => {
+  test('counts the rows that are shown, and sums them up beside all', async () => {
     const { user } = await renderTool({ hash, draft: all });
+    const sums = (name: string) => screen.getByRole('row', { name: new RegExp(`^${name}`) });
+    expect(sums(entitlements.allCustomers)).toHaveAttribute('aria-rowindex', '7');
     await user.type(finder(), 'toys');
-    // The head, two customers, and the totals.
-    expect(table()).toHaveAttribute('aria-rowcount', '4');
+    // The head, two customers, the totals of these and those of all.
+    expect(table()).toHaveAttribute('aria-rowcount', '5');
     expect(nameOf(4).closest('tr')).toHaveAttribute('aria-rowindex', '3');
-    const totals = screen.getByRole('row', { name: new RegExp(`^${entitlements.allCustomers}`) });
-    expect(totals).toHaveTextContent(sheet.hiddenToo);
-    expect(totals).toHaveTextContent('1,230');
+    expect(sums(sheet.shownOnly(2))).toHaveTextContent('1,200');
+    expect(sums(sheet.shownOnly(2))).toHaveAttribute('aria-rowindex', '4');
+    expect(sums(entitlements.allCustomers)).toHaveTextContent('1,230');
+    expect(sums(entitlements.allCustomers)).toHaveAttribute('aria-rowindex', '5');
+    // A trial has no part in them, and what is typed has at once.
+    await user.click(trialOf('Tailspin Toys'));
+    expect(sums(sheet.shownOnly(2))).toHaveTextContent('1,205');
+    await user.click(showAll());
+    expect(screen.queryByRole('row', { name: sheet.shownOnly(2) })).not.toBeInTheDocument();
   });
 
   test('nothing says so, and shows all again', async () => {
@@ -327,7 +335,7 @@ describe('a block that is pasted into a cell', () => {
     nameOf(5).focus();
     await user.paste('Litware\t1\t2\r\nProseware\t3\tx\r\n');
     expect(shown()).toEqual([...names.slice(0, 4), 'Litware', 'Proseware']);
-    expect(said()).toContain(`${sheet.pasted(2, 3)} ${sheet.rowsAdded(1)}`);
+    expect(said()).toContain(`${sheet.pasted(2, 3)} ${sheet.rowsAdded(1)} ${sheet.toMend(1)}`);
     const wrong = screen.getByRole('textbox', {
       name: questions.cell(programme.workloads['sharepoint-online'], 'Proseware'),
     });
@@ -336,8 +344,10 @@ describe('a block that is pasted into a cell', () => {
     expect(nameOf(5)).toHaveFocus();
     await user.keyboard('{Control>}z{/Control}');
     expect(shown()).toEqual(names);
+    expect(said()).toContain(sheet.changedRows(questions.undone, 2));
     await user.keyboard('{Control>}y{/Control}');
     expect(shown()).toHaveLength(6);
+    expect(said()).toContain(sheet.changedRows(questions.redone, 2));
   });
 
   test('goes into the rows that are shown, in the order in which they are', async () => {

@@ -1,0 +1,50 @@
+import type { Column } from './column.ts';
+
+/** What is not the same in a sheet any more. */
+export interface Change<Row extends { readonly id: string }> {
+  /** Of the rows that have come, or have other cells; from the first to the last. */
+  readonly ids: readonly Row['id'][];
+  /** How many rows have gone. */
+  readonly gone: number;
+  /** The places of the first and the last column in which they differ. */
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Only what is seen in the columns that are filled in: rows may have answers of other screens. */
+export function changeBetween<Row extends { readonly id: string }>(
+  before: readonly Row[],
+  after: readonly Row[],
+  columns: readonly Column<Row>[],
+): Change<Row> {
+  const stops = columns.flatMap(({ kind }, at) => (kind.startsWith('shown') ? [] : [at]));
+  const old = new Map(before.map((row) => [row.id, row]));
+  const ids: string[] = [];
+  const places = new Set<number>();
+  let stayed = 0;
+  for (const row of after) {
+    const last = old.get(row.id);
+    if (last) stayed += 1;
+    if (last === row) continue;
+    const differing = stops.filter((at) =>
+      last ? differ(columns[at], last, row) : isFilled(columns[at], row),
+    );
+    if (!last && differing.length === 0) differing.push(...stops);
+    if (differing.length > 0) ids.push(row.id);
+    for (const at of differing) places.add(at);
+  }
+  return {
+    ids,
+    gone: before.length - stayed,
+    left: Math.min(...places),
+    right: Math.max(...places),
+  };
+}
+
+function differ<Row>(column: Column<Row> | undefined, one: Row, other: Row): boolean {
+  return column !== undefined && column.text(one) !== column.text(other);
+}
+
+function isFilled<Row>(column: Column<Row> | undefined, row: Row): boolean {
+  return column?.kind === 'tick' ? column.isOn(row) : column?.text(row) !== '';
+}

@@ -1,0 +1,81 @@
+import type { Answers } from '../../state/answers.svelte.ts';
+import type { Words } from '../../text/languages.ts';
+import { changeBetween, type Change } from './change.ts';
+import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { Message, Status } from './status.svelte.ts';
+
+export type Direction = 'undo' | 'redo';
+
+/**
+ * A step back or forth. What it changed is shown, be it scrolled away or hidden, and said. With `from`, a place
+ * in the sheet, the focus goes there too; where the step took all of that away, to what stands in its place.
+ */
+export async function travel<Row extends NamedRow>(
+  direction: Direction,
+  sheet: SheetState<Row>,
+  answers: Pick<Answers, Direction>,
+  status: Status,
+  from: Position | null,
+): Promise<void> {
+  const before = sheet.source.rows();
+  const id = from && sheet.rowAt(from.index)?.id;
+  sheet.selection.clear();
+  answers[direction]();
+  const change = changeBetween(before, sheet.source.rows(), sheet.columns);
+  status.say(messageOf(sheet, change, direction));
+  const to = shownOf(sheet, change);
+  if (to) {
+    await (from ? sheet.goTo(to) : sheet.scrollTo(to.index));
+    return;
+  }
+  if (!from) return;
+  const index = id ? sheet.indexOf(id) : -1;
+  await sheet.goNear(index < 0 ? from : { index, at: from.at });
+}
+
+/** Its first cell that is shown, or is from now on. All are selected where they are an area. */
+function shownOf<Row extends NamedRow>(
+  sheet: SheetState<Row>,
+  { ids, left, right }: Change<Row>,
+): Position | null {
+  const [first] = ids;
+  if (first === undefined) return null;
+  const isShown = showing(sheet, ids);
+  if (isShown.length === 0) sheet.showHidden(first);
+  const top = isShown[0] ?? sheet.indexOf(first);
+  const bottom = isShown.at(-1) ?? top;
+  const isArea = bottom - top + 1 === ids.length;
+  if (isArea) sheet.selection.select({ index: bottom, at: right }, { index: top, at: left });
+  return { index: top, at: left };
+}
+
+/** The places of those rows that are shown, from the first to the last. */
+function showing<Row extends NamedRow>(
+  sheet: SheetState<Row>,
+  ids: readonly string[],
+): readonly number[] {
+  const [only] = ids;
+  if (only !== undefined && ids.length === 1) return [sheet.indexOf(only)].filter((at) => at >= 0);
+  const wanted = new Set(ids);
+  return sheet
+    .rowsBetween(0, sheet.count - 1)
+    .flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
+}
+
+function messageOf<Row extends NamedRow>(
+  sheet: SheetState<Row>,
+  { ids, gone, left, right }: Change<Row>,
+  direction: Direction,
+): Message {
+  const [first] = ids;
+  const column = left === right ? sheet.columns[left]?.id : undefined;
+  const nameColumn = sheet.columns[0]?.id;
+  return ({ sheet: said, questions }: Words) => {
+    const done = direction === 'undo' ? questions.undone : questions.redone;
+    if (first === undefined) return gone > 0 ? said.rowsGone(done, gone) : said.elsewhere(done);
+    if (ids.length + gone > 1) return said.changedRows(done, ids.length + gone);
+    const name = sheet.nameOf(first);
+    const named = sheet.columns.find(({ id }) => id === column && id !== nameColumn)?.name;
+    return said.changedAt(done, named ? questions.cell(named, name) : name);
+  };
+}
