@@ -1,3 +1,4 @@
+import { changedPart } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
 
 /** What is not the same in a sheet any more. */
@@ -17,12 +18,13 @@ export function changeBetween<Row extends { readonly id: string }>(
   after: readonly Row[],
   columns: readonly Column<Row>[],
 ): Change<Row> {
+  const { start, endBefore, endAfter } = changedPart(before, after);
   const stops = columns.flatMap(({ kind }, at) => (kind.startsWith('shown') ? [] : [at]));
-  const old = new Map(before.map((row) => [row.id, row]));
+  const old = new Map(before.slice(start, endBefore).map((row) => [row.id, row]));
   const ids: string[] = [];
   const places = new Set<number>();
   let stayed = 0;
-  for (const row of after) {
+  for (const row of after.slice(start, endAfter)) {
     const last = old.get(row.id);
     if (last) stayed += 1;
     if (last === row) continue;
@@ -35,7 +37,7 @@ export function changeBetween<Row extends { readonly id: string }>(
   }
   return {
     ids,
-    gone: before.length - stayed,
+    gone: old.size - stayed,
     left: Math.min(...places),
     right: Math.max(...places),
   };

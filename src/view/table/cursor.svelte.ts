@@ -10,20 +10,18 @@ import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { travel } from './travel.ts';
 
-type Steps = Pick<Answers, 'undo' | 'redo' | 'pauseTyping' | 'takeTypingBack'>;
-
 /** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
   readonly mouse: Mouse;
   #sheet: SheetState<Row>;
-  #answers: Steps;
+  #answers: Answers;
   #clipboard: Clipboard<Row>;
   #status: Status;
   #mode: Mode = 'ready';
   /** The mouse puts the caret where it is wanted; whoever comes by a key gets all of the cell. */
   #isPointing = false;
 
-  constructor(sheet: SheetState<Row>, answers: Steps, clipboard: Clipboard<Row>, status: Status) {
+  constructor(sheet: SheetState<Row>, answers: Answers, clipboard: Clipboard<Row>, status: Status) {
     this.#sheet = sheet;
     this.#answers = answers;
     this.#clipboard = clipboard;

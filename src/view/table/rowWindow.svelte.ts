@@ -1,5 +1,6 @@
 import { tick, untrack } from 'svelte';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
+import { gap, row, type Slot } from './slot.ts';
 
 /**
  * As many rows are all on the page; of more, those around what is seen. What a browser has to paint for each key
@@ -13,11 +14,6 @@ const VIEW_HEIGHT = 640;
 
 /** Firefox draws nothing taller than 17.8 million pixels: gaps that are as tall as that stand for more. */
 const TALLEST = 12_000_000;
-
-/** A row that is on the page, or a gap in the place of those that are not. */
-export type Slot =
-  | { readonly kind: 'row'; readonly index: number }
-  | { readonly kind: 'gap'; readonly key: string; readonly height: number };
 
 /**
  * Which rows of a long sheet are on the page. What is seen stays where it is while rows come and go around it,
@@ -214,12 +210,4 @@ export class RowWindow {
     }
     return [gap('top', above), ...rows, gap('bottom', below)];
   }
-}
-
-function row(index: number): Slot {
-  return { kind: 'row', index };
-}
-
-function gap(key: string, height: number): Slot {
-  return { kind: 'gap', key, height };
 }

@@ -123,9 +123,7 @@ export class SheetState<Row extends NamedRow> {
   };
 
   /** A row that a filter or what is to be found hides; the others stay hidden. */
-  showHidden = (id: string): void => {
-    this.arrangement.show(this.#placeOf(id));
-  };
+  showHidden = (id: string): void => this.arrangement.show(this.#placeOf(id));
 
   /** Other rows are shown, or in another order. */
   arranged = (message: Message): void => {

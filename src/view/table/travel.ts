@@ -1,4 +1,5 @@
 import type { Answers } from '../../state/answers.svelte.ts';
+import { stepsOf } from '../../state/steps.ts';
 import type { Words } from '../../text/languages.ts';
 import { changeBetween, type Change } from './change.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
@@ -13,14 +14,14 @@ export type Direction = 'undo' | 'redo';
 export async function travel<Row extends NamedRow>(
   direction: Direction,
   sheet: SheetState<Row>,
-  answers: Pick<Answers, Direction>,
+  answers: Answers,
   status: Status,
   from: Position | null,
 ): Promise<void> {
   const before = sheet.source.rows();
   const id = from && sheet.rowAt(from.index)?.id;
+  if (!(await stepsOf(answers)[direction]())) return;
   sheet.selection.clear();
-  answers[direction]();
   const change = changeBetween(before, sheet.source.rows(), sheet.columns);
   status.say(messageOf(sheet, change, direction));
   const to = shownOf(sheet, change);
