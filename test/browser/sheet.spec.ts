@@ -61,64 +61,73 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-test('2,000 customers are scrolled through without a hole, and the focus stays', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openCustomers(page, 2_000);
-  expect(await sheet(page).locator('input').count()).toBeLessThan(600);
-  await cell(page, exchange, 'C3').focus();
-  await sheet(page).hover();
-  for (const step of [700, 2_500, -400, 90_000, -700]) {
-    await page.mouse.wheel(0, step);
-    await drawn(page);
+test(
+  '2,000 customers are scrolled through without a hole, and the focus stays',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    expect(await sheet(page).locator('input').count()).toBeLessThan(600);
+    await cell(page, exchange, 'C3').focus();
+    await sheet(page).hover();
+    for (const step of [700, 2_500, -400, 90_000, -700]) {
+      await page.mouse.wheel(0, step);
+      await drawn(page);
+      await rowsSeen(page);
+    }
+    await expect(cell(page, exchange, 'C3')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(cell(page, exchange, 'C4')).toBeFocused();
+    await expect(cell(page, exchange, 'C4')).toBeInViewport();
     await rowsSeen(page);
-  }
-  await expect(cell(page, exchange, 'C3')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(cell(page, exchange, 'C4')).toBeFocused();
-  await expect(cell(page, exchange, 'C4')).toBeInViewport();
-  await rowsSeen(page);
-});
+  },
+);
 
-test('rows of any height move as far as they are scrolled', async ({ page, open }) => {
-  await open();
-  const long = 'International Consolidated Holdings of the Far North ';
-  await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
-  await goTo(page, 'associations');
-  await sheet(page).hover();
-  const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
-  for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
-    const { last } = await rowsSeen(page);
-    const before = await topOf(page, last);
-    await page.mouse.wheel(0, step);
-    await drawn(page);
-    await rowsSeen(page);
-    if (Math.abs(step) > 300) continue;
-    expect(before - (await topOf(page, last)), `from row ${last}`).toBeCloseTo(step, 0);
-  }
-});
+test(
+  'rows of any height move as far as they are scrolled',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const long = 'International Consolidated Holdings of the Far North ';
+    await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
+    await goTo(page, 'associations');
+    await sheet(page).hover();
+    const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
+    for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
+      const { last } = await rowsSeen(page);
+      const before = await topOf(page, last);
+      await page.mouse.wheel(0, step);
+      await drawn(page);
+      await rowsSeen(page);
+      if (Math.abs(step) > 300) continue;
+      expect(before - (await topOf(page, last)), `from row ${last}`).toBeCloseTo(step, 0);
+    }
+  },
+);
 
-test('the keys of a spreadsheet lead through all of a long sheet', async ({ page, open }) => {
-  await open();
-  await openCustomers(page, 2_000);
-  await cell(page, entitlements.customer, '1').focus();
-  await page.keyboard.press('Control+End');
-  await expect(cell(page, entitlements.trial, 'C2000', { role: 'checkbox' })).toBeFocused();
-  expect((await rowsSeen(page)).last).toBe(2_000);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('PageUp');
-  const { first, last } = await rowsSeen(page);
-  const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
-  expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
-  expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
-  // On and on with Tab, past the rows that were on the page when it began.
-  await page.keyboard.press('Control+Home');
-  for (let stop = 0; stop < 8 * 35; stop += 1) await page.keyboard.press('Tab');
-  await expect(cell(page, entitlements.customer, '36')).toBeFocused();
-  await expect(cell(page, entitlements.customer, '36')).toBeInViewport();
-});
+test(
+  'the keys of a spreadsheet lead through all of a long sheet',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    await cell(page, entitlements.customer, '1').focus();
+    await page.keyboard.press('Control+End');
+    await expect(cell(page, entitlements.trial, 'C2000', { role: 'checkbox' })).toBeFocused();
+    expect((await rowsSeen(page)).last).toBe(2_000);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageUp');
+    const { first, last } = await rowsSeen(page);
+    const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
+    expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
+    expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
+    // On and on with Tab, past the rows that were on the page when it began.
+    await page.keyboard.press('Control+Home');
+    for (let stop = 0; stop < 8 * 35; stop += 1) await page.keyboard.press('Tab');
+    await expect(cell(page, entitlements.customer, '36')).toBeFocused();
+    await expect(cell(page, entitlements.customer, '36')).toBeInViewport();
+  },
+);
 
 test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
   page,
