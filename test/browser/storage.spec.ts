@@ -20,9 +20,11 @@ const saved = (page: Page) => page.getByText(keeping.savedAt(new Date()).replace
 async function fillStorage(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     for (let size = 2 ** 23; size >= 1; size /= 2) {
+      // The large pieces have keys of their own: no long text is written again for every byte to come.
+      const key = size < 1024 ? 'filler' : `filler ${size}`;
       try {
-        const filler = localStorage.getItem('filler') ?? '';
-        localStorage.setItem('filler', filler + 'x'.repeat(size));
+        const filler = localStorage.getItem(key) ?? '';
+        localStorage.setItem(key, filler + 'x'.repeat(size));
       } catch {
         // Full for so much; half of it may still fit.
       }
