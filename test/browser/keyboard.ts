@@ -27,8 +27,7 @@ export class Keyboard {
     // Looked up by its role once: that takes longer than the keystroke, and again at every stop.
     const sought = await target.elementHandle();
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-      const isThere = await sought?.evaluate((element) => element === document.activeElement);
-      if (isThere === true) return;
+      if (await sought.evaluate((element) => element === document.activeElement)) return;
       await this.press(key);
     }
     throw new Error(`${key} does not reach ${String(target)}.`);
