@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, tail } from './run.mjs';
 
@@ -34,6 +34,21 @@ export async function ensureBrowser() {
   }
   return downloaded;
 }
+
+/**
+ * For all that the tests' browsers write: a profile for each test, and what their processes pass to each other.
+ * On a disk that is a tenth of their work. Containers often have such a folder, but with no room in it.
+ *
+ * @returns {string | undefined}
+ */
+export function folderInMemory() {
+  const folder = '/dev/shm';
+  if (process.platform !== 'linux' || !existsSync(folder)) return undefined;
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize >= LEAST_ROOM ? folder : undefined;
+}
+
+const LEAST_ROOM = 4 * 1024 ** 3;
 
 /** The printed pages in Chinese need a font that has the characters; only Linux may come without one. */
 export async function ensureChineseFont() {

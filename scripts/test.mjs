@@ -1,7 +1,8 @@
 // npm test: every check, right after a clone. The very last line says how many passed and failed.
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { ensureBrowser, ensureChineseFont } from './browser.mjs';
+import { ensureBrowser, ensureChineseFont, folderInMemory } from './browser.mjs';
 import { ensureInstalled } from './install.mjs';
 import { ROOT, run, tail } from './run.mjs';
 
@@ -42,7 +43,11 @@ const browser = await ensureBrowser();
 await ensureChineseFont();
 await testStage('browser', {
   command: 'playwright test --reporter=list,json',
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${LOGS}/browser.json`, CHROMIUM_PATH: browser ?? '' },
+  env: {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: `${LOGS}/browser.json`,
+    CHROMIUM_PATH: browser ?? '',
+    TMPDIR: folderInMemory() ?? tmpdir(),
+  },
   count: playwrightCounts,
 });
 

@@ -89,41 +89,46 @@ for (const { code, width, tag } of circumstances) {
       }
     });
 
-    test('no error and no note has an accessibility violation', async ({ page }) => {
-      await goTo(page, 'market', said);
-      await primaryButton(page, 'market', said).click();
-      await expectNoViolation(page, 'market, not chosen');
+    // Of the single file, its screens are enough.
+    test(
+      'no error and no note has an accessibility violation',
+      { tag: '@site' },
+      async ({ page }) => {
+        await goTo(page, 'market', said);
+        await primaryButton(page, 'market', said).click();
+        await expectNoViolation(page, 'market, not chosen');
 
-      await openAnswers(page, troubled, said);
-      await goTo(page, 'entitlements', said);
-      const exchange = said.programme.workloads['exchange-online'];
-      await cell(page, exchange, 'Fabrikam', { words: said }).fill('12o');
-      await primaryButton(page, 'entitlements', said).click();
-      await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
-      await expectNoViolation(page, 'entitlements with an error and a duplicate');
+        await openAnswers(page, troubled, said);
+        await goTo(page, 'entitlements', said);
+        const exchange = said.programme.workloads['exchange-online'];
+        await cell(page, exchange, 'Fabrikam', { words: said }).fill('12o');
+        await primaryButton(page, 'entitlements', said).click();
+        await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
+        await expectNoViolation(page, 'entitlements with an error and a duplicate');
 
-      await page.getByRole('columnheader', { name: exchange }).getByRole('button').click();
-      await cell(page, exchange, 'Fabrikam', { words: said }).focus();
-      await page.keyboard.press('Shift+ArrowUp');
-      await expectNoViolation(page, 'entitlements sorted, with cells selected');
-      await page.getByRole('searchbox').fill('nobody is called so');
-      await expectNoViolation(page, 'entitlements with nothing found');
+        await page.getByRole('columnheader', { name: exchange }).getByRole('button').click();
+        await cell(page, exchange, 'Fabrikam', { words: said }).focus();
+        await page.keyboard.press('Shift+ArrowUp');
+        await expectNoViolation(page, 'entitlements sorted, with cells selected');
+        await page.getByRole('searchbox').fill('nobody is called so');
+        await expectNoViolation(page, 'entitlements with nothing found');
 
-      await goTo(page, 'result', said);
-      await expectNoViolation(page, 'result with an entry that can’t be read');
-      await goTo(page, 'staff', said);
-      await page
-        .getByRole('textbox', {
-          name: said.questions.cell(said.questions.staff.person, '1'),
-          exact: true,
-        })
-        .fill('');
-      await primaryButton(page, 'staff', said).click();
-      await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
-      await expectNoViolation(page, 'staff with an error and a duplicate');
-    });
+        await goTo(page, 'result', said);
+        await expectNoViolation(page, 'result with an entry that can’t be read');
+        await goTo(page, 'staff', said);
+        await page
+          .getByRole('textbox', {
+            name: said.questions.cell(said.questions.staff.person, '1'),
+            exact: true,
+          })
+          .fill('');
+        await primaryButton(page, 'staff', said).click();
+        await expect(page.getByRole('region', { name: said.questions.errorSummary })).toBeFocused();
+        await expectNoViolation(page, 'staff with an error and a duplicate');
+      },
+    );
 
-    test('no dialog has an accessibility violation', async ({ page }) => {
+    test('no dialog has an accessibility violation', { tag: '@site' }, async ({ page }) => {
       await openAnswers(page, troubled, said);
       for (const [what, open] of dialogs(page, said)) {
         await open();

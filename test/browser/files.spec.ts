@@ -68,27 +68,30 @@ test('a saved copy has the name and the form of the contract, and opens to the s
   expect((await savedFrom(elsewhere)).text).toBe(text);
 });
 
-test('a copy with cells that can’t be read is saved only when the user says so', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openAnswers(page, silver);
-  await goTo(page, 'entitlements');
-  await cell(page, exchange, 'Contoso').fill('12o');
-  await page.getByRole('button', { name: shell.save, exact: true }).click();
-  await expect(dialog(page)).toContainText(files.saveWithProblems(1));
-  await answerIn(page, files.mendFirst);
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(cell(page, exchange, 'Contoso')).toHaveValue('12o');
+test(
+  'a copy with cells that can’t be read is saved only when the user says so',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openAnswers(page, silver);
+    await goTo(page, 'entitlements');
+    await cell(page, exchange, 'Contoso').fill('12o');
+    await page.getByRole('button', { name: shell.save, exact: true }).click();
+    await expect(dialog(page)).toContainText(files.saveWithProblems(1));
+    await answerIn(page, files.mendFirst);
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(cell(page, exchange, 'Contoso')).toHaveValue('12o');
 
-  await page.getByRole('button', { name: shell.save, exact: true }).click();
-  const download = page.waitForEvent('download');
-  await answerIn(page, files.saveAnyway);
-  const parsed = parseAssessment(await readFile(await (await download).path(), 'utf8'));
-  expect(parsed.ok && parsed.assessment.customers[0]?.activeEntitlements).toEqual({ yammer: 800 });
-  await expect(cell(page, exchange, 'Contoso')).toHaveValue('12o');
-});
+    await page.getByRole('button', { name: shell.save, exact: true }).click();
+    const download = page.waitForEvent('download');
+    await answerIn(page, files.saveAnyway);
+    const parsed = parseAssessment(await readFile(await (await download).path(), 'utf8'));
+    expect(parsed.ok && parsed.assessment.customers[0]?.activeEntitlements).toEqual({
+      yammer: 800,
+    });
+    await expect(cell(page, exchange, 'Contoso')).toHaveValue('12o');
+  },
+);
 
 const [contoso] = silver.customers;
 const said = (
@@ -147,59 +150,69 @@ const badFiles: readonly (readonly [what: string, content: string | Buffer, sent
   ],
 ];
 
-test('every kind of bad file gets a sentence and changes nothing', async ({ page, open }) => {
-  await open();
-  await openAnswers(page, silver);
-  const before = (await savedFrom(page)).text;
-  for (const [what, content, sentence] of badFiles) {
-    const name = `${what}.json`;
-    await chooseFile(page, name, content);
-    await expect(dialog(page), what).toHaveAccessibleName(files.cannotOpen(name));
-    await expect(dialog(page), what).toContainText(sentence);
-    await expect(dialog(page), what).toContainText(files.unchanged);
-    await answerIn(page, panel.close);
-    await expect(dialog(page)).toHaveCount(0);
-  }
-  expect((await savedFrom(page)).text).toBe(before);
-  await expectHere(page, result.meets('Adventure Works', 'silver'));
-});
+test(
+  'every kind of bad file gets a sentence and changes nothing',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openAnswers(page, silver);
+    const before = (await savedFrom(page)).text;
+    for (const [what, content, sentence] of badFiles) {
+      const name = `${what}.json`;
+      await chooseFile(page, name, content);
+      await expect(dialog(page), what).toHaveAccessibleName(files.cannotOpen(name));
+      await expect(dialog(page), what).toContainText(sentence);
+      await expect(dialog(page), what).toContainText(files.unchanged);
+      await answerIn(page, panel.close);
+      await expect(dialog(page)).toHaveCount(0);
+    }
+    expect((await savedFrom(page)).text).toBe(before);
+    await expectHere(page, result.meets('Adventure Works', 'silver'));
+  },
+);
 
-test('a file with many problems shows the first few and counts the others', async ({
-  page,
-  open,
-}) => {
-  await open();
-  const customers = Array.from({ length: 12 }, () => ({ ...contoso, trial: 'no' }));
-  await chooseFile(page, 'many.json', JSON.stringify({ ...silver, customers }));
-  await expect(dialog(page).getByRole('listitem')).toHaveCount(5);
-  await expect(dialog(page)).toContainText(said('wrong-kind', ['customers', 0, 'trial']));
-  await expect(dialog(page)).toContainText(files.moreProblems(7));
-});
+test(
+  'a file with many problems shows the first few and counts the others',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const customers = Array.from({ length: 12 }, () => ({ ...contoso, trial: 'no' }));
+    await chooseFile(page, 'many.json', JSON.stringify({ ...silver, customers }));
+    await expect(dialog(page).getByRole('listitem')).toHaveCount(5);
+    await expect(dialog(page)).toContainText(said('wrong-kind', ['customers', 0, 'trial']));
+    await expect(dialog(page)).toContainText(files.moreProblems(7));
+  },
+);
 
-test('a file larger than any assessment is refused without being read', async ({ page, open }) => {
-  await open();
-  await page.evaluate(() => {
-    // A file of 65 MB would only slow the test: the browser is told that this one is as large.
-    Object.defineProperty(File.prototype, 'size', { get: () => 65 * 1024 * 1024 });
-    const unread = () => Promise.reject(new Error('It was read.'));
-    Object.assign(File.prototype, { text: unread, arrayBuffer: unread });
-  });
-  await chooseFile(page, 'huge.json', JSON.stringify(silver));
-  await expect(dialog(page)).toContainText(files.tooLarge(64));
-});
+test(
+  'a file larger than any assessment is refused without being read',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await page.evaluate(() => {
+      // A file of 65 MB would only slow the test: the browser is told that this one is as large.
+      Object.defineProperty(File.prototype, 'size', { get: () => 65 * 1024 * 1024 });
+      const unread = () => Promise.reject(new Error('It was read.'));
+      Object.assign(File.prototype, { text: unread, arrayBuffer: unread });
+    });
+    await chooseFile(page, 'huge.json', JSON.stringify(silver));
+    await expect(dialog(page)).toContainText(files.tooLarge(64));
+  },
+);
 
-test('a file that is gone by the time it is read is said to be unreadable', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await page.evaluate(() => {
-    const gone = () => Promise.reject(new DOMException('The file is gone.', 'NotFoundError'));
-    Object.assign(File.prototype, { text: gone, arrayBuffer: gone });
-  });
-  await chooseFile(page, 'gone.json', JSON.stringify(silver));
-  await expect(dialog(page)).toContainText(files.unreadable);
-});
+test(
+  'a file that is gone by the time it is read is said to be unreadable',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await page.evaluate(() => {
+      const gone = () => Promise.reject(new DOMException('The file is gone.', 'NotFoundError'));
+      Object.assign(File.prototype, { text: gone, arrayBuffer: gone });
+    });
+    await chooseFile(page, 'gone.json', JSON.stringify(silver));
+    await expect(dialog(page)).toContainText(files.unreadable);
+  },
+);
 
 const hostile = [
   `<script>document.title = "ran"</script>`,
@@ -246,7 +259,7 @@ test('hostile names stay names on every screen and come back as they were', asyn
   expect(parseAssessment((await savedFrom(page)).text)).toEqual({ ok: true, assessment: answers });
 });
 
-test('a file with a hostile name is named as it is', async ({ page, open }) => {
+test('a file with a hostile name is named as it is', { tag: '@site' }, async ({ page, open }) => {
   await open();
   await chooseFile(page, '<img src=x onerror=alert(1)> مرحبا 🚀.json', 'no');
   await expect(dialog(page)).toHaveAccessibleName(
@@ -291,23 +304,27 @@ test('opening over answers asks, shows what each holds, and can be undone', asyn
   await expectHere(page, result.meets('Adventure Works', 'silver'));
 });
 
-test('the sample asks too before it takes the place of answers', async ({ page, open }) => {
-  await open();
-  await openAnswers(page, silver);
-  await goTo(page, 'start');
-  await page.getByRole('button', { name: shell.start.trySample }).click();
-  await expect(dialog(page)).toHaveAccessibleName(files.replaceHeading(words.sample.title));
-  await answerIn(page, files.cancel);
-  await expectHere(page, result.meets('Adventure Works', 'silver'));
-});
+test(
+  'the sample asks too before it takes the place of answers',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openAnswers(page, silver);
+    await goTo(page, 'start');
+    await page.getByRole('button', { name: shell.start.trySample }).click();
+    await expect(dialog(page)).toHaveAccessibleName(files.replaceHeading(words.sample.title));
+    await answerIn(page, files.cancel);
+    await expectHere(page, result.meets('Adventure Works', 'silver'));
+  },
+);
 
-test('a file without customers opens as well', async ({ page, open }) => {
+test('a file without customers opens as well', { tag: '@site' }, async ({ page, open }) => {
   await open();
   await openAnswers(page, empty);
   await expect(mainHeading(page)).toHaveText(result.doesNotMeet('Fabrikam', 'silver'));
 });
 
-test('starting over asks, and can be undone', async ({ page, open }) => {
+test('starting over asks, and can be undone', { tag: '@site' }, async ({ page, open }) => {
   await open();
   await openAnswers(page, silver);
   const startOver = page.getByRole('main').getByRole('button', { name: shell.startOver });
@@ -324,18 +341,22 @@ test('starting over asks, and can be undone', async ({ page, open }) => {
   await expectHere(page, result.meets('Adventure Works', 'silver'));
 });
 
-test('the focus goes into a dialog and back to what opened it', async ({ page, open }) => {
-  await open();
-  await openAnswers(page, silver);
-  const startOver = page.getByRole('main').getByRole('button', { name: shell.startOver });
-  await startOver.focus();
-  await page.keyboard.press('Enter');
-  await expect(dialog(page)).toBeVisible();
-  await expect(dialog(page).locator(':focus')).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(startOver).toBeFocused();
-});
+test(
+  'the focus goes into a dialog and back to what opened it',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openAnswers(page, silver);
+    const startOver = page.getByRole('main').getByRole('button', { name: shell.startOver });
+    await startOver.focus();
+    await page.keyboard.press('Enter');
+    await expect(dialog(page)).toBeVisible();
+    await expect(dialog(page).locator(':focus')).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(startOver).toBeFocused();
+  },
+);
 
 test('the language can be changed with answers here, and nothing of them changes', async ({
   page,

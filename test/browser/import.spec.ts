@@ -180,77 +180,81 @@ test('a workbook that is dropped shows its sheets, and people go to their own st
   await expect(cell(page, questions.staff.person, '1')).toHaveValue('Li Na');
 });
 
-test('columns that say nothing are chosen, and a total that does not fit stays out', async ({
-  page,
-  open,
-}) => {
-  await open('#/entitlements');
-  await chooseTable(
-    page,
-    'usage.csv',
-    Buffer.from('Kunde;Postfach;Land\nMüller;620;DE\nFabrikam;7;US\nTotal;600;\n', 'latin1'),
-  );
-  await expect(dialog(page)).toContainText(
-    imports.encodingGuessed(imports.encodings['windows-1252']),
-  );
-  await expect(dialog(page)).toContainText(imports.notRecognised);
-  const choose = (column: string, role: string) =>
-    dialog(page).getByRole('combobox', { name: column, exact: true }).selectOption({ label: role });
-  await choose('Kunde', imports.roles.name);
-  await choose('Postfach', programme.workloads['exchange-online']);
-  await expect(dialog(page)).toContainText(summary(2, 0, 1));
-  await expect(dialog(page)).toContainText(imports.columnsLeftOut(1, 'Land'));
-  // What a column was is taken from it when another is chosen for the same.
-  await choose('Land', programme.workloads['exchange-online']);
-  await expect(dialog(page).getByRole('combobox', { name: 'Postfach', exact: true })).toHaveValue(
-    '',
-  );
-  await choose('Postfach', programme.workloads['exchange-online']);
-  await expect(dialog(page).getByRole('combobox', { name: 'Land', exact: true })).toHaveValue('');
-  await importButton(page, 2, 1).click();
-  await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
-    imports.done('customers', false, 2, 1),
-  );
-  await expect(cell(page, questions.entitlements.customer, '1')).toHaveValue('Müller');
-});
+test(
+  'columns that say nothing are chosen, and a total that does not fit stays out',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open('#/entitlements');
+    await chooseTable(
+      page,
+      'usage.csv',
+      Buffer.from('Kunde;Postfach;Land\nMüller;620;DE\nFabrikam;7;US\nTotal;600;\n', 'latin1'),
+    );
+    await expect(dialog(page)).toContainText(
+      imports.encodingGuessed(imports.encodings['windows-1252']),
+    );
+    await expect(dialog(page)).toContainText(imports.notRecognised);
+    const choose = (column: string, role: string) =>
+      dialog(page)
+        .getByRole('combobox', { name: column, exact: true })
+        .selectOption({ label: role });
+    await choose('Kunde', imports.roles.name);
+    await choose('Postfach', programme.workloads['exchange-online']);
+    await expect(dialog(page)).toContainText(summary(2, 0, 1));
+    await expect(dialog(page)).toContainText(imports.columnsLeftOut(1, 'Land'));
+    // What a column was is taken from it when another is chosen for the same.
+    await choose('Land', programme.workloads['exchange-online']);
+    await expect(dialog(page).getByRole('combobox', { name: 'Postfach', exact: true })).toHaveValue(
+      '',
+    );
+    await choose('Postfach', programme.workloads['exchange-online']);
+    await expect(dialog(page).getByRole('combobox', { name: 'Land', exact: true })).toHaveValue('');
+    await importButton(page, 2, 1).click();
+    await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
+      imports.done('customers', false, 2, 1),
+    );
+    await expect(cell(page, questions.entitlements.customer, '1')).toHaveValue('Müller');
+  },
+);
 
-test('the rows to mend are downloaded with why, and what was mended is not lost by a slip', async ({
-  page,
-  open,
-}) => {
-  await open('#/entitlements');
-  await chooseTable(
-    page,
-    'usage.csv',
-    'Region,Customer,Yammer\nNorth,Contoso,12o\nSouth,Fabrikam,7\n',
-  );
-  await mendCell(page, 'Yammer', 2).fill('13o');
-  const download = page.waitForEvent('download');
-  await dialog(page)
-    .getByRole('button', { name: `${imports.downloadCases}: ${imports.csv}` })
-    .click();
-  const text = await readFile(await (await download).path(), 'utf8');
-  const [header, row, ...others] = text
-    .replace(/^\uFEFF/, '')
-    .trim()
-    .split('\r\n');
-  expect(header).toBe(`Region,Customer,Yammer,${imports.reasons}`);
-  expect(row).toContain(`North,Contoso,13o,`);
-  expect(row).toContain(imports.problems['not-a-number'].what);
-  expect(others).toEqual([]);
+test(
+  'the rows to mend are downloaded with why, and what was mended is not lost by a slip',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open('#/entitlements');
+    await chooseTable(
+      page,
+      'usage.csv',
+      'Region,Customer,Yammer\nNorth,Contoso,12o\nSouth,Fabrikam,7\n',
+    );
+    await mendCell(page, 'Yammer', 2).fill('13o');
+    const download = page.waitForEvent('download');
+    await dialog(page)
+      .getByRole('button', { name: `${imports.downloadCases}: ${imports.csv}` })
+      .click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    const [header, row, ...others] = text
+      .replace(/^\uFEFF/, '')
+      .trim()
+      .split('\r\n');
+    expect(header).toBe(`Region,Customer,Yammer,${imports.reasons}`);
+    expect(row).toContain(`North,Contoso,13o,`);
+    expect(row).toContain(imports.problems['not-a-number'].what);
+    expect(others).toEqual([]);
 
-  // What is still being typed counts: the cell has not been left.
-  await mendCell(page, 'Yammer', 2).fill('14o');
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toContainText(imports.discardHeading(1));
-  await expect(dialog(page).getByRole('button', { name: imports.goOn })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(mendCell(page, 'Yammer', 2)).toHaveValue('14o');
-  await dialog(page).getByRole('button', { name: imports.cancel }).click();
-  await dialog(page).getByRole('button', { name: imports.discard }).click();
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
-});
+    // What is still being typed counts: the cell has not been left.
+    await mendCell(page, 'Yammer', 2).fill('14o');
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toContainText(imports.discardHeading(1));
+    await expect(dialog(page).getByRole('button', { name: imports.goOn })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(mendCell(page, 'Yammer', 2)).toHaveValue('14o');
+    await dialog(page).getByRole('button', { name: imports.cancel }).click();
+    await dialog(page).getByRole('button', { name: imports.discard }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+  },
+);
 
 test('reading can be cancelled at once, and another file be read after it', async ({
   page,
@@ -270,72 +274,77 @@ test('reading can be cancelled at once, and another file be read after it', asyn
   await expect(dialog(page)).toHaveAccessibleName(imports.preview('small.csv'));
 });
 
-test('20,000 customers that were saved are opened, and exported after an export that was cancelled, and come back', async ({
-  page,
-  open,
-}) => {
-  await open();
-  const saved = (length: number) =>
-    partner({
-      customers: Array.from({ length }, (_, index) =>
-        customer({ name: `C${String(index)}`, activeEntitlements: { yammer: index + 1 } }),
-      ),
-    });
-  await chooseFile(page, 'saved.json', JSON.stringify(saved(80_000)));
-  await expect(dialog(page)).toHaveAccessibleName(files.opening('saved.json'));
-  await dialog(page).getByRole('button', { name: files.cancel }).click();
-  await expect(dialog(page)).toHaveCount(0);
-  await openAnswers(page, saved(20_000));
-  await goTo(page, 'entitlements');
-  await page.getByText(imports.pasteBoxSummary).click();
-
-  const downloads: string[] = [];
-  page.on('download', (download) => downloads.push(download.suggestedFilename()));
-  const name = `${imports.file.customers}.xlsx`;
-  const exportAs = (format: string) =>
-    page.getByRole('button', { name: `${imports.export}: ${format}` }).click();
-  await exportAs(imports.excel);
-  await expect(dialog(page)).toHaveAccessibleName(imports.exporting(name));
-  await expect(dialog(page).getByRole('progressbar')).toBeVisible();
-  await dialog(page).getByRole('button', { name: imports.cancel }).click();
-  await expect(dialog(page)).toHaveCount(0);
-
-  const download = page.waitForEvent('download');
-  await exportAs(imports.csv);
-  const exported = await readFile(await (await download).path());
-  expect(downloads).toEqual([`${imports.file.customers}.csv`]);
-  await chooseTable(page, 'back.csv', exported);
-  await expect(dialog(page)).toContainText(summary(20_000, 0));
-  await importButton(page, 20_000, 0).click();
-  await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
-    imports.done('customers', false, 20_000, 0),
-  );
-});
-
-test('whatever is no table gets a sentence, and nothing changes', async ({ page, open }) => {
-  await open('#/entitlements');
-  const oldWorkbook = await readFile(
-    join(import.meta.dirname, '../fixtures/intake/libreoffice-97.xls'),
-  );
-  const hostile = [
-    [
-      'picture.png',
-      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
-      imports.refusals['not-a-table'](),
-    ],
-    ['old.xls', oldWorkbook, imports.refusals['old-or-protected-workbook']()],
-    ['cut.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 9, 9]), imports.refusals['damaged-workbook']()],
-    ['open.csv', 'a,"b\n1,2\n', imports.refusals['quote-not-closed'](0, 1)],
-    ['<img src=x onerror=alert(1)>.csv', '', imports.refusals.empty()],
-  ] as const;
-  for (const [name, content, sentence] of hostile) {
-    await chooseTable(page, name, content);
-    await expect(dialog(page)).toHaveAccessibleName(imports.refused(name));
-    await expect(dialog(page)).toContainText(sentence);
-    await dialog(page).getByRole('button', { name: imports.close }).click();
+test(
+  '20,000 customers that were saved are opened, and exported after an export that was cancelled, and come back',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const saved = (length: number) =>
+      partner({
+        customers: Array.from({ length }, (_, index) =>
+          customer({ name: `C${String(index)}`, activeEntitlements: { yammer: index + 1 } }),
+        ),
+      });
+    await chooseFile(page, 'saved.json', JSON.stringify(saved(80_000)));
+    await expect(dialog(page)).toHaveAccessibleName(files.opening('saved.json'));
+    await dialog(page).getByRole('button', { name: files.cancel }).click();
     await expect(dialog(page)).toHaveCount(0);
-  }
-  await goTo(page, 'staff');
-  await goTo(page, 'entitlements');
-  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
-});
+    await openAnswers(page, saved(20_000));
+    await goTo(page, 'entitlements');
+    await page.getByText(imports.pasteBoxSummary).click();
+
+    const downloads: string[] = [];
+    page.on('download', (download) => downloads.push(download.suggestedFilename()));
+    const name = `${imports.file.customers}.xlsx`;
+    const exportAs = (format: string) =>
+      page.getByRole('button', { name: `${imports.export}: ${format}` }).click();
+    await exportAs(imports.excel);
+    await expect(dialog(page)).toHaveAccessibleName(imports.exporting(name));
+    await expect(dialog(page).getByRole('progressbar')).toBeVisible();
+    await dialog(page).getByRole('button', { name: imports.cancel }).click();
+    await expect(dialog(page)).toHaveCount(0);
+
+    const download = page.waitForEvent('download');
+    await exportAs(imports.csv);
+    const exported = await readFile(await (await download).path());
+    expect(downloads).toEqual([`${imports.file.customers}.csv`]);
+    await chooseTable(page, 'back.csv', exported);
+    await expect(dialog(page)).toContainText(summary(20_000, 0));
+    await importButton(page, 20_000, 0).click();
+    await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
+      imports.done('customers', false, 20_000, 0),
+    );
+  },
+);
+
+test(
+  'whatever is no table gets a sentence, and nothing changes',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open('#/entitlements');
+    const oldWorkbook = await readFile(
+      join(import.meta.dirname, '../fixtures/intake/libreoffice-97.xls'),
+    );
+    const hostile = [
+      [
+        'picture.png',
+        Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]),
+        imports.refusals['not-a-table'](),
+      ],
+      ['old.xls', oldWorkbook, imports.refusals['old-or-protected-workbook']()],
+      ['cut.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 9, 9]), imports.refusals['damaged-workbook']()],
+      ['open.csv', 'a,"b\n1,2\n', imports.refusals['quote-not-closed'](0, 1)],
+      ['<img src=x onerror=alert(1)>.csv', '', imports.refusals.empty()],
+    ] as const;
+    for (const [name, content, sentence] of hostile) {
+      await chooseTable(page, name, content);
+      await expect(dialog(page)).toHaveAccessibleName(imports.refused(name));
+      await expect(dialog(page)).toContainText(sentence);
+      await dialog(page).getByRole('button', { name: imports.close }).click();
+      await expect(dialog(page)).toHaveCount(0);
+    }
+    await goTo(page, 'staff');
+    await goTo(page, 'entitlements');
+    await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+  },
+);

@@ -24,8 +24,10 @@ export class Keyboard {
 
   async #seek(target: Locator, key: string): Promise<void> {
     await expect(target).toBeVisible();
+    // Looked up by its role once: that takes longer than the keystroke, and again at every stop.
+    const sought = await target.elementHandle();
     for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-      if (await target.evaluate((element) => element === document.activeElement)) return;
+      if (await sought.evaluate((element) => element === document.activeElement)) return;
       await this.press(key);
     }
     throw new Error(`${key} does not reach ${String(target)}.`);

@@ -13,7 +13,7 @@ const { silver, gold } = shell.levels;
 const panel = (page: Page) => page.getByRole('complementary', { name: standing.label });
 const exchange = programme.workloads['exchange-online'];
 
-test('every keystroke in a count moves the panel', async ({ page, open }) => {
+test('every keystroke in a count moves the panel', { tag: '@site' }, async ({ page, open }) => {
   await open();
   await openAnswers(page, partner({ customers: [customer()] }));
   await goTo(page, 'entitlements');
@@ -36,62 +36,64 @@ test('every keystroke in a count moves the panel', async ({ page, open }) => {
   await expect(panel(page)).toContainText(standing.short(2000, silver));
 });
 
-test('the panel names a level with the very entitlement and person that reach it', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openAnswers(
-    page,
-    partner({
-      customers: [customer({ activeEntitlements: { 'exchange-online': 199 } })],
-      staff: [person()],
-    }),
-  );
-  await goTo(page, 'entitlements');
-  await expect(panel(page).getByRole('status')).toHaveText(standing.none);
-  await cell(page, exchange, 'Contoso').press('End');
-  await page.keyboard.press('9');
-  await expect(panel(page)).toContainText(standing.short(1, silver));
-  await cell(page, exchange, 'Contoso').fill('2000');
-  await expect(panel(page)).toContainText(standing.short(2000, gold));
-  await expect(panel(page).getByRole('status')).toHaveText(standing.none);
+test(
+  'the panel names a level with the very entitlement and person that reach it',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openAnswers(
+      page,
+      partner({
+        customers: [customer({ activeEntitlements: { 'exchange-online': 199 } })],
+        staff: [person()],
+      }),
+    );
+    await goTo(page, 'entitlements');
+    await expect(panel(page).getByRole('status')).toHaveText(standing.none);
+    await cell(page, exchange, 'Contoso').press('End');
+    await page.keyboard.press('9');
+    await expect(panel(page)).toContainText(standing.short(1, silver));
+    await cell(page, exchange, 'Contoso').fill('2000');
+    await expect(panel(page)).toContainText(standing.short(2000, gold));
+    await expect(panel(page).getByRole('status')).toHaveText(standing.none);
 
-  await goTo(page, 'staff');
-  await expect(panel(page)).toContainText(standing.peopleShort(1, silver));
-  const tick = (column: string) => cell(page, column, 'Li Na', { role: 'checkbox' });
-  await tick(questions.staff.exam('70-346')).check();
-  await expect(panel(page)).toContainText(standing.peopleShort(1, silver));
-  await tick(questions.staff.exam('70-347')).check();
-  await expect(panel(page).getByRole('status')).toHaveText(standing.met(silver));
-  await expect(panel(page)).toContainText(standing.peopleShort(1, gold));
-});
+    await goTo(page, 'staff');
+    await expect(panel(page)).toContainText(standing.peopleShort(1, silver));
+    const tick = (column: string) => cell(page, column, 'Li Na', { role: 'checkbox' });
+    await tick(questions.staff.exam('70-346')).check();
+    await expect(panel(page)).toContainText(standing.peopleShort(1, silver));
+    await tick(questions.staff.exam('70-347')).check();
+    await expect(panel(page).getByRole('status')).toHaveText(standing.met(silver));
+    await expect(panel(page)).toContainText(standing.peopleShort(1, gold));
+  },
+);
 
-test('the panel shows what an open association could add, and what it added', async ({
-  page,
-  open,
-}) => {
-  await open();
-  const activeEntitlements = { 'exchange-online': 4000 };
-  await openAnswers(
-    page,
-    partner({
-      customers: [customer({ activeEntitlements, associations: null })],
-      staff: [person({ certifications: ['mcsa-office-365'] })],
-    }),
-  );
-  await goTo(page, 'associations');
-  await expect(panel(page)).toContainText(standing.couldAdd(4000));
-  await expect(panel(page).getByRole('status')).toHaveText(standing.possible(silver));
-  await cell(page, programme.associations['fasttrack-partner'], 'Contoso', {
-    role: 'checkbox',
-  }).check();
-  await expect(panel(page)).toContainText(standing.enough(gold));
-  await expect(panel(page)).not.toContainText(standing.couldAdd(4000));
-  await cell(page, programme.noneOfThese, 'Contoso', { role: 'checkbox' }).check();
-  await expect(panel(page)).toContainText(standing.short(2000, silver));
-  await expect(panel(page).getByRole('status')).toHaveText(standing.none);
-});
+test(
+  'the panel shows what an open association could add, and what it added',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const activeEntitlements = { 'exchange-online': 4000 };
+    await openAnswers(
+      page,
+      partner({
+        customers: [customer({ activeEntitlements, associations: null })],
+        staff: [person({ certifications: ['mcsa-office-365'] })],
+      }),
+    );
+    await goTo(page, 'associations');
+    await expect(panel(page)).toContainText(standing.couldAdd(4000));
+    await expect(panel(page).getByRole('status')).toHaveText(standing.possible(silver));
+    await cell(page, programme.associations['fasttrack-partner'], 'Contoso', {
+      role: 'checkbox',
+    }).check();
+    await expect(panel(page)).toContainText(standing.enough(gold));
+    await expect(panel(page)).not.toContainText(standing.couldAdd(4000));
+    await cell(page, programme.noneOfThese, 'Contoso', { role: 'checkbox' }).check();
+    await expect(panel(page)).toContainText(standing.short(2000, silver));
+    await expect(panel(page).getByRole('status')).toHaveText(standing.none);
+  },
+);
 
 test('the panel follows the market, the language and what was kept', async ({ page, open }) => {
   await open();

@@ -61,180 +61,192 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
-test('2,000 customers are scrolled through without a hole, and the focus stays', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openCustomers(page, 2_000);
-  expect(await sheet(page).locator('input').count()).toBeLessThan(600);
-  await cell(page, exchange, 'C3').focus();
-  await sheet(page).hover();
-  for (const step of [700, 2_500, -400, 90_000, -700]) {
-    await page.mouse.wheel(0, step);
-    await drawn(page);
+test(
+  '2,000 customers are scrolled through without a hole, and the focus stays',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    expect(await sheet(page).locator('input').count()).toBeLessThan(600);
+    await cell(page, exchange, 'C3').focus();
+    await sheet(page).hover();
+    for (const step of [700, 2_500, -400, 90_000, -700]) {
+      await page.mouse.wheel(0, step);
+      await drawn(page);
+      await rowsSeen(page);
+    }
+    await expect(cell(page, exchange, 'C3')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(cell(page, exchange, 'C4')).toBeFocused();
+    await expect(cell(page, exchange, 'C4')).toBeInViewport();
     await rowsSeen(page);
-  }
-  await expect(cell(page, exchange, 'C3')).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(cell(page, exchange, 'C4')).toBeFocused();
-  await expect(cell(page, exchange, 'C4')).toBeInViewport();
-  await rowsSeen(page);
-});
+  },
+);
 
-test('rows of any height move as far as they are scrolled', async ({ page, open }) => {
-  await open();
-  const long = 'International Consolidated Holdings of the Far North ';
-  await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
-  await goTo(page, 'associations');
-  await sheet(page).hover();
-  const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
-  for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
-    const { last } = await rowsSeen(page);
-    const before = await topOf(page, last);
-    await page.mouse.wheel(0, step);
+test(
+  'rows of any height move as far as they are scrolled',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const long = 'International Consolidated Holdings of the Far North ';
+    await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
+    await goTo(page, 'associations');
+    await sheet(page).hover();
+    const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
+    for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
+      const { last } = await rowsSeen(page);
+      const before = await topOf(page, last);
+      await page.mouse.wheel(0, step);
+      await drawn(page);
+      await rowsSeen(page);
+      if (Math.abs(step) > 300) continue;
+      expect(before - (await topOf(page, last)), `from row ${last}`).toBeCloseTo(step, 0);
+    }
+  },
+);
+
+test(
+  'the keys of a spreadsheet lead through all of a long sheet',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    await cell(page, entitlements.customer, '1').focus();
+    await page.keyboard.press('Control+End');
+    await expect(cell(page, entitlements.trial, 'C2000', { role: 'checkbox' })).toBeFocused();
+    expect((await rowsSeen(page)).last).toBe(2_000);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('PageUp');
+    const { first, last } = await rowsSeen(page);
+    const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
+    expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
+    expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
+    // Tab goes along the row alone, and then on, past all the others; back it comes to the same one.
+    const row = String(Number(place) - 1);
+    await page.keyboard.press('End');
+    for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: entitlements.go, exact: true })).toBeFocused();
+    await sheet(page).hover();
+    await page.mouse.wheel(0, -90_000);
     await drawn(page);
+    for (let stop = 0; stop < 8; stop += 1) await page.keyboard.press('Shift+Tab');
+    await expect(cell(page, entitlements.customer, row)).toBeFocused();
+    await expect(cell(page, entitlements.customer, row)).toBeInViewport();
     await rowsSeen(page);
-    if (Math.abs(step) > 300) continue;
-    expect(before - (await topOf(page, last)), `from row ${last}`).toBeCloseTo(step, 0);
-  }
-});
+    await page.keyboard.press('Shift+Tab');
+    await expect(sheet(page).locator('thead button').last()).toBeFocused();
+  },
+);
 
-test('the keys of a spreadsheet lead through all of a long sheet', async ({ page, open }) => {
-  await open();
-  await openCustomers(page, 2_000);
-  await cell(page, entitlements.customer, '1').focus();
-  await page.keyboard.press('Control+End');
-  await expect(cell(page, entitlements.trial, 'C2000', { role: 'checkbox' })).toBeFocused();
-  expect((await rowsSeen(page)).last).toBe(2_000);
-  await page.keyboard.press('Home');
-  await page.keyboard.press('PageUp');
-  const { first, last } = await rowsSeen(page);
-  const place = await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex);
-  expect(Number(place) - 1).toBeGreaterThanOrEqual(first);
-  expect(last - (Number(place) - 1)).toBeGreaterThanOrEqual(Math.min(5, last - first - 1));
-  // Tab goes along the row alone, and then on, past all the others; back it comes to the same one.
-  const row = String(Number(place) - 1);
-  await page.keyboard.press('End');
-  for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: entitlements.go, exact: true })).toBeFocused();
-  await sheet(page).hover();
-  await page.mouse.wheel(0, -90_000);
-  await drawn(page);
-  for (let stop = 0; stop < 8; stop += 1) await page.keyboard.press('Shift+Tab');
-  await expect(cell(page, entitlements.customer, row)).toBeFocused();
-  await expect(cell(page, entitlements.customer, row)).toBeInViewport();
-  await rowsSeen(page);
-  await page.keyboard.press('Shift+Tab');
-  await expect(sheet(page).locator('thead button').last()).toBeFocused();
-});
+test(
+  'a change far down or hidden is shown when it is undone, by a key as by the button',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    await cell(page, exchange, 'C3').focus();
+    await page.keyboard.type('7');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(cell(page, exchange, 'C3')).toBeFocused();
+    await expect(cell(page, exchange, 'C3')).toBeInViewport({ ratio: 1 });
+    await rowsSeen(page);
+    await page.keyboard.press('Control+End');
+    expect((await rowsSeen(page)).last).toBe(2_000);
+    const redo = page.getByRole('button', { name: words.shell.redo });
+    await redo.click();
+    await expect(redo).toBeFocused();
+    await drawn(page);
+    const { first, last } = await rowsSeen(page);
+    expect(first).toBeLessThanOrEqual(3);
+    expect(last).toBeGreaterThanOrEqual(3);
+    await page.getByRole('searchbox').fill('C20');
+    await expect(cell(page, exchange, 'C3')).toHaveCount(0);
+    await page.getByRole('button', { name: words.shell.undo }).click();
+    await expect(cell(page, exchange, 'C3')).toHaveValue('3');
+    await expect(cell(page, exchange, 'C4')).toHaveCount(0);
+  },
+);
 
-test('a change far down or hidden is shown when it is undone, by a key as by the button', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openCustomers(page, 2_000);
-  await cell(page, exchange, 'C3').focus();
-  await page.keyboard.type('7');
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(cell(page, exchange, 'C3')).toBeFocused();
-  await expect(cell(page, exchange, 'C3')).toBeInViewport({ ratio: 1 });
-  await rowsSeen(page);
-  await page.keyboard.press('Control+End');
-  expect((await rowsSeen(page)).last).toBe(2_000);
-  const redo = page.getByRole('button', { name: words.shell.redo });
-  await redo.click();
-  await expect(redo).toBeFocused();
-  await drawn(page);
-  const { first, last } = await rowsSeen(page);
-  expect(first).toBeLessThanOrEqual(3);
-  expect(last).toBeGreaterThanOrEqual(3);
-  await page.getByRole('searchbox').fill('C20');
-  await expect(cell(page, exchange, 'C3')).toHaveCount(0);
-  await page.getByRole('button', { name: words.shell.undo }).click();
-  await expect(cell(page, exchange, 'C3')).toHaveValue('3');
-  await expect(cell(page, exchange, 'C4')).toHaveCount(0);
-});
-
-test('a mouse that is drawn over cells selects them, and carries no text away', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openCustomers(page, 5);
-  const from = cell(page, exchange, 'C2');
-  const to = cell(page, words.programme.workloads['skype-for-business'], 'C4');
-  // All of its text is selected: to drag it would be to move it.
-  await from.focus();
-  const middleOf = async (field: Locator, fromRight = 0) => {
-    const box = await field.boundingBox();
+test(
+  'a mouse that is drawn over cells selects them, and carries no text away',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 5);
+    const from = cell(page, exchange, 'C2');
+    const to = cell(page, words.programme.workloads['skype-for-business'], 'C4');
+    // All of its text is selected: to drag it would be to move it.
+    await from.focus();
+    const middleOf = async (field: Locator, fromRight = 0) => {
+      const box = await field.boundingBox();
+      if (!box) throw new Error('The cell is nowhere.');
+      return [
+        fromRight > 0 ? box.x + box.width - fromRight : box.x + box.width / 2,
+        box.y + box.height / 2,
+      ] as const;
+    };
+    await page.mouse.move(...(await middleOf(from, 13)));
+    await page.mouse.down();
+    await page.mouse.move(...(await middleOf(cell(page, exchange, 'C3'))), { steps: 6 });
+    await page.mouse.move(...(await middleOf(to)), { steps: 6 });
+    await page.mouse.up();
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('status')
+        .filter({ hasText: words.sheet.selected(3, 3) }),
+    ).toHaveCount(1);
+    await expect(from).toHaveValue('2');
+    await expect(to).toHaveValue('');
+    await page.keyboard.press('Delete');
+    await expect(from).toHaveValue('');
+    await expect(cell(page, exchange, 'C4')).toHaveValue('');
+    await expect(cell(page, exchange, 'C5')).toHaveValue('5');
+    // Within a cell it is the text's, as ever.
+    const name = cell(page, entitlements.customer, '1');
+    const box = await name.boundingBox();
     if (!box) throw new Error('The cell is nowhere.');
-    return [
-      fromRight > 0 ? box.x + box.width - fromRight : box.x + box.width / 2,
-      box.y + box.height / 2,
-    ] as const;
-  };
-  await page.mouse.move(...(await middleOf(from, 13)));
-  await page.mouse.down();
-  await page.mouse.move(...(await middleOf(cell(page, exchange, 'C3'))), { steps: 6 });
-  await page.mouse.move(...(await middleOf(to)), { steps: 6 });
-  await page.mouse.up();
-  await expect(
-    page
-      .getByRole('main')
-      .getByRole('status')
-      .filter({ hasText: words.sheet.selected(3, 3) }),
-  ).toHaveCount(1);
-  await expect(from).toHaveValue('2');
-  await expect(to).toHaveValue('');
-  await page.keyboard.press('Delete');
-  await expect(from).toHaveValue('');
-  await expect(cell(page, exchange, 'C4')).toHaveValue('');
-  await expect(cell(page, exchange, 'C5')).toHaveValue('5');
-  // Within a cell it is the text's, as ever.
-  const name = cell(page, entitlements.customer, '1');
-  const box = await name.boundingBox();
-  if (!box) throw new Error('The cell is nowhere.');
-  await page.mouse.move(box.x + 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 4 });
-  await page.mouse.up();
-  await page.keyboard.type('Z');
-  await expect(name).toHaveValue('Z');
-});
+    await page.mouse.move(box.x + 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width - 4, box.y + box.height / 2, { steps: 4 });
+    await page.mouse.up();
+    await page.keyboard.type('Z');
+    await expect(name).toHaveValue('Z');
+  },
+);
 
-test('Chinese is typed straight into a cell, and Enter is the input method’s own', async ({
-  page,
-  open,
-}) => {
-  await open();
-  await openCustomers(page, 3);
-  const name = cell(page, entitlements.customer, '1');
-  await name.focus();
-  const devices = await page.context().newCDPSession(page);
-  const compose = (text: string) =>
-    devices.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
+test(
+  'Chinese is typed straight into a cell, and Enter is the input method’s own',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 3);
+    const name = cell(page, entitlements.customer, '1');
+    await name.focus();
+    const devices = await page.context().newCDPSession(page);
+    const compose = (text: string) =>
+      devices.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await compose('wei');
+    await expect(name).toHaveValue('wei');
+    await name.evaluate((field) => {
+      const key = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+      field.dispatchEvent(new KeyboardEvent('keydown', key));
     });
-  await compose('wei');
-  await expect(name).toHaveValue('wei');
-  await name.evaluate((field) => {
-    const key = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
-    field.dispatchEvent(new KeyboardEvent('keydown', key));
-  });
-  await expect(name).toBeFocused();
-  await compose('微');
-  await devices.send('Input.insertText', { text: '微软' });
-  await expect(name).toHaveValue('微软');
-  await page.keyboard.press('Enter');
-  await expect(cell(page, entitlements.customer, '2')).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(name).toHaveValue('C1');
-});
+    await expect(name).toBeFocused();
+    await compose('微');
+    await devices.send('Input.insertText', { text: '微软' });
+    await expect(name).toHaveValue('微软');
+    await page.keyboard.press('Enter');
+    await expect(cell(page, entitlements.customer, '2')).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(name).toHaveValue('C1');
+  },
+);
 
 test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
   page,
