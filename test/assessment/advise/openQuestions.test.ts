@@ -118,8 +118,8 @@ describe('what decides a level while answers are open', () => {
 
   describe('in which order', () => {
     const order = (...customers: Customer[]) =>
-      silver({ market: null, customers, staff: [lena, lena] }).decisive.flatMap(({ about }) =>
-        about.kind === 'market' ? 'market' : about.customers,
+      silver({ market: null, customers, staff: [lena, lena] }).decisive.flatMap<number | 'market'>(
+        ({ about }) => (about.kind === 'market' ? 'market' : about.customers),
       );
 
     it('first what meets a level alone, before what only keeps one in reach', () => {
