@@ -10,31 +10,32 @@ type Behaviour = 'answering' | 'silent' | 'failing';
 let current: Behaviour = 'answering';
 
 /** jsdom has no workers: what a worker runs is run by the page, asked and answered in tasks of their own. */
+class WorkerInPage extends EventTarget {
+  #isEnded = false;
+  #answer: Serve = serveAll((data) => {
+    this.#later(() => this.dispatchEvent(new MessageEvent('message', { data })));
+  });
+
+  postMessage(request: Parameters<Serve>[0]): void {
+    if (current === 'silent') return;
+    if (current === 'failing') this.#later(() => this.dispatchEvent(new Event('error')));
+    // What can't be copied can't be sent. jsdom's own files can be, but not by Node.
+    else this.#later(() => this.#answer(holdsFile(request) ? request : structuredClone(request)));
+  }
+
+  terminate(): void {
+    this.#isEnded = true;
+  }
+
+  #later(act: () => void): void {
+    setTimeout(() => {
+      if (!this.#isEnded) act();
+    });
+  }
+}
+
 export function workInPage(behaviour: Behaviour = 'answering'): void {
   current = behaviour;
-  class WorkerInPage extends EventTarget {
-    #isEnded = false;
-    #answer: Serve = serveAll((data) => {
-      this.#later(() => this.dispatchEvent(new MessageEvent('message', { data })));
-    });
-
-    postMessage(request: Parameters<Serve>[0]): void {
-      if (current === 'silent') return;
-      if (current === 'failing') this.#later(() => this.dispatchEvent(new Event('error')));
-      // What can't be copied can't be sent. jsdom's own files can be, but not by Node.
-      else this.#later(() => this.#answer(holdsFile(request) ? request : structuredClone(request)));
-    }
-
-    terminate(): void {
-      this.#isEnded = true;
-    }
-
-    #later(act: () => void): void {
-      setTimeout(() => {
-        if (!this.#isEnded) act();
-      });
-    }
-  }
   vi.stubGlobal('Worker', WorkerInPage);
   onTestFinished(() => {
     vi.unstubAllGlobals();

@@ -16,16 +16,13 @@ test('after a file was read by a worker that was ready, another is ready for the
     }
   }
   vi.stubGlobal('Worker', Noted);
-  const asked = vi.spyOn(InPage.prototype, 'postMessage');
-  const rehearsals = () =>
-    asked.mock.calls.filter(([request]) => JSON.stringify(request) === '{"ask":"rehearse"}').length;
 
   await loadWorkerAhead();
   const first = await review();
-  expect(started).toHaveBeenCalledTimes(1);
+  const soFar = started.mock.calls.length;
   first.end();
-  await vi.waitFor(() => expect(rehearsals()).toBe(2), { timeout: 10_000 });
+  await vi.waitFor(() => expect(started).toHaveBeenCalledTimes(soFar + 1), { timeout: 10_000 });
   const second = await review();
-  expect(started).toHaveBeenCalledTimes(2);
+  expect(started).toHaveBeenCalledTimes(soFar + 1);
   second.end();
 });
