@@ -12,6 +12,7 @@ import {
   type DraftCustomer,
   type DraftPerson,
   type DraftProblem,
+  type EntitlementsTotal,
   type Evaluated,
   type Evaluation,
   type PersonFinding,
@@ -38,7 +39,6 @@ export class Findings {
   /** What was found last, of which an edit leaves most as it is: only what it changed is worked out again. */
   #lastRead: ReadDraft | undefined;
   #lastEvaluated: Evaluated | undefined;
-  #lastOfSome: Evaluated | undefined;
 
   readonly read = $derived.by(() => this.#read(this.#answers.draft));
   readonly evaluation = $derived.by(() => this.#evaluate(this.read));
@@ -98,13 +98,10 @@ export class Findings {
     };
   };
 
-  /** The sums of some of the customers alone. */
-  entitlementsOf = (rows: readonly DraftCustomer[]): Evaluation['entitlements'] => {
+  /** What some of the customers have alone. */
+  entitlementsOf = (rows: readonly DraftCustomer[]): EntitlementsTotal => {
     const customers = rows.flatMap((row) => readCustomer(row)?.answer ?? []);
-    const assessment = { ...this.read.assessment, customers };
-    const evaluation = evaluate(assessment, this.#lastOfSome);
-    this.#lastOfSome = { assessment, evaluation };
-    return evaluation.entitlements;
+    return evaluate({ ...this.read.assessment, customers, staff: [] }).entitlements;
   };
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
