@@ -12,6 +12,9 @@ export interface Change<Row extends { readonly id: string }> {
   readonly right: number;
 }
 
+/** Of more rows than that, nobody asks which cells. */
+const MOST_COMPARED = 4_000;
+
 /** Only what is seen in the columns that are filled in: rows may have answers of other screens. */
 export function changeBetween<Row extends { readonly id: string }>(
   before: readonly Row[],
@@ -21,6 +24,7 @@ export function changeBetween<Row extends { readonly id: string }>(
   const { start, endBefore, endAfter } = changedPart(before, after);
   const stops = columns.flatMap(({ kind }, at) => (kind.startsWith('shown') ? [] : [at]));
   const old = new Map(before.slice(start, endBefore).map((row) => [row.id, row]));
+  const isLong = endAfter - start > MOST_COMPARED;
   const ids: string[] = [];
   const places = new Set<number>();
   let stayed = 0;
@@ -28,9 +32,9 @@ export function changeBetween<Row extends { readonly id: string }>(
     const last = old.get(row.id);
     if (last) stayed += 1;
     if (last === row) continue;
-    const differing = stops.filter((at) =>
-      last ? differ(columns[at], last, row) : isFilled(columns[at], row),
-    );
+    const differing = isLong
+      ? [...stops]
+      : stops.filter((at) => (last ? differ(columns[at], last, row) : isFilled(columns[at], row)));
     if (!last && differing.length === 0) differing.push(...stops);
     if (differing.length > 0) ids.push(row.id);
     for (const at of differing) places.add(at);

@@ -8,6 +8,9 @@ import { gap, row, type Slot } from './slot.ts';
  */
 const MOST_AT_ONCE = 40;
 
+/** So many are put on the page at a time, which takes some milliseconds for each: it goes on in between. */
+const ROWS_AT_A_TIME = 6;
+
 /** In pixels, until there is something to measure. */
 const ROW_HEIGHT = 49;
 const VIEW_HEIGHT = 640;
@@ -30,7 +33,7 @@ export class RowWindow {
   #viewHeight = $state.raw(VIEW_HEIGHT);
 
   /** There are no more for now: what is seen first is there soonest alone. */
-  #most = $state.raw(Math.ceil(VIEW_HEIGHT / ROW_HEIGHT));
+  #most = $state.raw(ROWS_AT_A_TIME);
   #growth: ReturnType<typeof setTimeout> | undefined;
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
@@ -63,7 +66,7 @@ export class RowWindow {
     this.#scroller = scroller;
     untrack(() => {
       this.#measure(scroller);
-      this.#growTo(this.#seen);
+      this.#growTo(ROWS_AT_A_TIME);
     });
     return () => (this.#scroller = null);
   };
@@ -91,7 +94,7 @@ export class RowWindow {
   backToTop = (): void => {
     this.#range = { first: 0, above: 0 };
     const there = this.#scroller?.querySelectorAll('tbody > [aria-rowindex]').length ?? 0;
-    this.#growTo(Math.max(there, this.#seen));
+    this.#growTo(Math.max(there, ROWS_AT_A_TIME));
     if (this.#scroller) this.#scroller.scrollTop = 0;
   };
 
@@ -119,7 +122,7 @@ export class RowWindow {
     this.#most = most < this.#wanted ? most : Infinity;
     if (this.#most === Infinity) return;
     this.#growth = setTimeout(() => {
-      this.#growTo(most + this.#seen);
+      this.#growTo(most + ROWS_AT_A_TIME);
     });
   }
 
