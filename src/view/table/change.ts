@@ -13,7 +13,7 @@ export interface Change<Row extends { readonly id: string }> {
 }
 
 /** Of more rows than that, nobody asks which cells. */
-const MOST_COMPARED = 4_000;
+export const MOST_COMPARED = 4_000;
 
 /** Only what is seen in the columns that are filled in: rows may have answers of other screens. */
 export function changeBetween<Row extends { readonly id: string }>(

@@ -1,7 +1,7 @@
 import type { Answers } from '../../state/answers.svelte.ts';
 import { stepsOf } from '../../state/steps.ts';
 import type { Words } from '../../text/languages.ts';
-import { changeBetween, type Change } from './change.ts';
+import { changeBetween, MOST_COMPARED, type Change } from './change.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
 
@@ -34,14 +34,14 @@ export async function travel<Row extends NamedRow>(
   await sheet.goNear(index < 0 ? from : { index, at: from.at });
 }
 
-/** Its first cell that is shown, or is from now on. All are selected where they are an area. */
+/** Its first cell that is shown, or is from now on. All are selected where they are an area, and not very many. */
 function shownOf<Row extends NamedRow>(
   sheet: SheetState<Row>,
   { ids, left, right }: Change<Row>,
 ): Position | null {
   const [first] = ids;
   if (first === undefined) return null;
-  const isShown = showing(sheet, ids);
+  const isShown = showing(sheet, ids.length > MOST_COMPARED ? [first] : ids);
   if (isShown.length === 0) sheet.showHidden(first);
   const top = isShown[0] ?? sheet.indexOf(first);
   const bottom = isShown.at(-1) ?? top;
