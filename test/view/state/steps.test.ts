@@ -36,6 +36,7 @@ test('another that is asked for meanwhile is left out', async () => {
   const { answers, steps } = await takenBack();
   const redone = steps.redo();
   expect(await stepsOf(answers).redo()).toBe(false);
+  expect(answers.draft.customers, 'the first is still on its way').toEqual([]);
   expect(await redone).toBe(true);
 });
 
