@@ -33,11 +33,12 @@ export function changeBetween<Row extends { readonly id: string }>(
     if (last) stayed += 1;
     if (last === row) continue;
     const differing = isLong
-      ? [...stops]
+      ? stops
       : stops.filter((at) => (last ? differ(columns[at], last, row) : isFilled(columns[at], row)));
-    if (!last && differing.length === 0) differing.push(...stops);
-    if (differing.length > 0) ids.push(row.id);
-    for (const at of differing) places.add(at);
+    if (last && differing.length === 0) continue;
+    ids.push(row.id);
+    // A row that has come blank is all new.
+    for (const at of differing.length > 0 ? differing : stops) places.add(at);
   }
   return {
     ids,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { resultId } from '../../../src/passing/resultId.ts';
-import { ResultIds } from '../../../src/view/result/resultIds.svelte.ts';
+import { resultId, resultIdInParts } from '../../../src/passing/resultId.ts';
+import { Sliced } from '../../../src/view/parts/sliced.svelte.ts';
 import { customer, partner } from '../../support/partners.ts';
 
 const partnerWith = (count: number) =>
@@ -11,7 +11,7 @@ const partnerWith = (count: number) =>
   });
 
 test('the id is there at once, and that of very many customers once it is worked out', async () => {
-  const ids = new ResultIds();
+  const ids = new Sliced(resultIdInParts);
   const few = partnerWith(12);
   expect(ids.of(few)).toBe(resultId(few));
   const many = partnerWith(20_000);
