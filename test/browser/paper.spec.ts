@@ -274,6 +274,20 @@ for (const [code, format] of [
   );
 }
 
+test(
+  'no person of the sample is carried over to what comes after the others',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openSample(page);
+    await goTo(page, 'result');
+    const pages = await printed(page, 'A4');
+    const withStaff = pages.filter((text) => text.includes(squeezed(result.staffHeading)));
+    expect(withStaff).toHaveLength(1);
+    for (const name of words.sample.staff) expect(withStaff[0]).toContain(squeezed(name));
+  },
+);
+
 test('nothing of the page around the result is printed', async ({ page, open }) => {
   await open();
   await openSample(page);
