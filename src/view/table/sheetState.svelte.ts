@@ -48,6 +48,8 @@ export class SheetState<Row extends NamedRow> {
   #fallback: HTMLElement | null = null;
   #kept = $state.raw(0);
   #current = $state.raw(0);
+  /** Of the rows that are shown. Typing changes the rows alone, and what depends on how many they are stays. */
+  readonly count = $derived.by((): number => this.arrangement.places?.length ?? this.total);
 
   constructor(source: SheetSource<Row>, status: Status) {
     this.source = source;
@@ -64,11 +66,6 @@ export class SheetState<Row extends NamedRow> {
     this.#fallback = element;
     return () => (this.#fallback = null);
   };
-
-  /** Of the rows that are shown. */
-  get count(): number {
-    return this.arrangement.places?.length ?? this.total;
-  }
 
   /** Of all rows. */
   get total(): number {

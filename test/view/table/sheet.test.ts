@@ -400,6 +400,27 @@ describe('a block that is pasted into a cell', () => {
   });
 });
 
+test('a browser that looks at all fields of a form on each key looks at one row', async () => {
+  await renderTool({ hash, draft: all });
+  const fields = within(table()).getAllByRole<HTMLInputElement>('textbox');
+  expect(fields).toHaveLength(30);
+  for (const field of fields) {
+    const row = field.closest('tr');
+    expect([...(field.form?.elements ?? [])]).toEqual([...(row?.querySelectorAll('input') ?? [])]);
+  }
+});
+
+test('Enter in a row with no field but ticks submits nothing', async () => {
+  const submitted: boolean[] = [];
+  const note = (event: Event) => submitted.push(event.defaultPrevented);
+  window.addEventListener('submit', note);
+  await renderTool({ hash: '#/associations', draft: all });
+  const [tick] = within(screen.getByRole('table')).getAllByRole<HTMLInputElement>('checkbox');
+  tick?.form?.requestSubmit();
+  window.removeEventListener('submit', note);
+  expect(submitted).toEqual([true]);
+});
+
 test('rows that are pasted on the associations, outside of a cell, are imported', async () => {
   const { user } = await renderTool({ hash: '#/associations', draft: all });
   expect(screen.getByRole('button', { name: imports.open })).toBeInTheDocument();
