@@ -284,6 +284,12 @@ describe('names that stand several times', () => {
     expect(reviewOf(twice).view().duplicates).toEqual({ within: 1, existing: 0 });
   });
 
+  test('are told from those of which the number is the same', () => {
+    expect(reviewOf('Customer | Yammer\na~ | 5\nb_ | 6').view().duplicates.within).toBe(0);
+    const twice = 'Customer | Yammer\na~ | 5\nb_ | 6\nA~ | 7\nA ~ | 8';
+    expect(reviewOf(twice).view().duplicates.within).toBe(1);
+  });
+
   test('are none where one of them stays out', () => {
     const review = reviewOf(twice, { act: 'leave-out', row: 3, isLeftOut: true });
     expect(review.view().duplicates.within).toBe(0);

@@ -13,10 +13,11 @@ export function readWideCustomers(
   findings: Findings,
 ): readonly CustomerRow[] {
   const totals = totalsOf();
+  const workloads = workloadsInOrder.filter((workload) => columns.get(workload) !== undefined);
   const customers: CustomerRow[] = [];
   for (const row of rows) {
     const name = readName(columns.cell(row, 'name'));
-    const { counts, numbers, problems } = readCounts(row, columns);
+    const { counts, numbers, problems } = readCounts(row, columns, workloads);
     const isTotals = columns.isTotals(row);
     // Without a word for it, the same number as that of one row above is none of a total's.
     const sameAsAbove =
@@ -41,18 +42,29 @@ interface ReadCounts {
   /** An empty cell is left out, as it is in the sheet. */
   readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
   readonly numbers: RowCounts;
-  readonly problems: readonly { readonly workload: WorkloadId; readonly problem: RowProblemId }[];
+  readonly problems: readonly CountProblem[];
 }
 
-function readCounts(row: SourceRow, columns: Columns): ReadCounts {
+interface CountProblem {
+  readonly workload: WorkloadId;
+  readonly problem: RowProblemId;
+}
+
+const NONE: readonly CountProblem[] = [];
+
+function readCounts(
+  row: SourceRow,
+  columns: Columns,
+  workloads: readonly WorkloadId[],
+): ReadCounts {
   const counts: Partial<Record<WorkloadId, string>> = {};
   const numbers: (number | null)[] = [];
-  const problems: { workload: WorkloadId; problem: RowProblemId }[] = [];
-  for (const workload of workloadsInOrder) {
+  let problems = NONE;
+  for (const workload of workloads) {
     const { value, count, problem } = readCountCell(columns.cell(row, workload));
     numbers.push(count);
     if (value !== '') counts[workload] = value;
-    if (problem !== null) problems.push({ workload, problem });
+    if (problem !== null) problems = [...problems, { workload, problem }];
   }
   return { counts, numbers, problems };
 }
