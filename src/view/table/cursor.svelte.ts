@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { Answers } from '../../state/answers.svelte.ts';
+import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
 import { commandOf, type Command, type Mode, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
@@ -130,9 +131,7 @@ export class Cursor<Row extends NamedRow> {
         this.#extend(from, this.#moved(from, command.to));
         return;
       case 'next':
-        if (from.index === sheet.count - 1 && sheet.source.add && !sheet.arrangement.isPartial)
-          void sheet.add();
-        else this.#go(from, 'down');
+        this.#goNext(from);
         return;
       case 'edit':
         this.#mode = 'editing';
@@ -156,6 +155,15 @@ export class Cursor<Row extends NamedRow> {
         this.#clipboard.clear(from);
         return void this.#selectText(field);
     }
+  }
+
+  /** Past the last row to another one, unless nothing is entered in that one yet. */
+  #goNext(from: Position): void {
+    const { source, columns, stops, count, arrangement } = this.#sheet;
+    const row = this.#sheet.rowAt(from.index);
+    const isLast = from.index === count - 1 && source.add && !arrangement.isPartial;
+    if (isLast && row && stops.some((at) => isFilled(columns[at], row))) void this.#sheet.add();
+    else this.#go(from, 'down');
   }
 
   #go(from: Position, to: Move): void {
