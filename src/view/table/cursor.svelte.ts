@@ -4,9 +4,10 @@ import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
 import { commandOf, type Command, type Mode, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
-import { moved } from './moves.ts';
+import { moved, stopAt } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import { sayProblem } from './sayProblem.ts';
+import { isSame } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { travel } from './travel.ts';
@@ -75,7 +76,10 @@ export class Cursor<Row extends NamedRow> {
   onfocusin = ({ target }: FocusEvent): void => {
     const position = positionOf(target);
     this.#sheet.noteFocus(position);
-    if (!this.#sheet.selection.endsAt(position)) this.#sheet.selection.clear();
+    const { selection, stops } = this.#sheet;
+    const { end } = selection;
+    const isAtEnd = position && end && isSame(position, { ...end, at: stopAt(end.at, stops) });
+    if (!isAtEnd) selection.clear();
     if (!this.#isPointing) {
       this.#mode = 'ready';
       if (isText(target)) target.select();
@@ -128,7 +132,7 @@ export class Cursor<Row extends NamedRow> {
         this.#go(from, command.to);
         return;
       case 'extend':
-        this.#extend(from, this.#moved(from, command.to));
+        this.#extend(from, this.#moved(sheet.selection.end ?? from, command.to));
         return;
       case 'next':
         this.#goNext(from);
@@ -146,8 +150,8 @@ export class Cursor<Row extends NamedRow> {
         return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select-all':
         sheet.selection.select(
-          { index: sheet.count - 1, at: sheet.columns.length - 1 },
           { index: 0, at: 0 },
+          { index: sheet.count - 1, at: sheet.columns.length - 1 },
         );
         this.#saySelected();
         return;
