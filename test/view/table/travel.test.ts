@@ -122,6 +122,29 @@ describe('a step back or forth', () => {
     expect(yammer('Contoso')).toHaveValue('5');
   });
 
+  test('takes back no paste that changed nothing', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    yammer('Contoso').focus();
+    await user.keyboard('{Delete}{ArrowDown}');
+    await user.paste('1\t');
+    expect(said()).toContain(sheet.pasted(1, 2));
+    await user.keyboard(UNDO);
+    expect(yammer('Contoso')).toHaveValue('0');
+  });
+
+  test('forth is there where a step back took all customers', async () => {
+    const { user } = await renderTool({ hash, draft: draft() });
+    await user.click(button(entitlements.add));
+    await user.keyboard('Contoso');
+    await user.click(screen.getByRole('link', { name: new RegExp(shell.steps.associations) }));
+    await screen.findByRole('heading', { name: questions.associations.heading });
+    await user.click(button(shell.undo));
+    await user.click(button(shell.undo));
+    expect(screen.getByText(new RegExp(questions.associations.noCustomers))).toBeVisible();
+    await user.keyboard(`${REDO}${REDO}`);
+    expect(screen.getByText('Contoso')).toBeVisible();
+  });
+
   test('is left to the text in the box to find by', async () => {
     const { user } = await renderTool({ hash, draft: all });
     await user.type(yammer('Contoso'), '5');
