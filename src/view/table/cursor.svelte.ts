@@ -122,6 +122,8 @@ export class Cursor<Row extends NamedRow> {
         this.#goNext(from);
         return;
       case 'edit':
+        // A tick has no text to go into.
+        if (!isText(field)) return;
         sheet.selection.clear();
         this.#text.edit(field);
         return;
@@ -174,11 +176,14 @@ export class Cursor<Row extends NamedRow> {
     return moved(from, to, { count, screenful: window.screenful, stops });
   }
 
+  /** For as long as it is. */
   #saySelected(): void {
-    const { area } = this.#sheet.selection;
-    if (!area) return;
-    const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-    this.#status.say(({ sheet }) => sheet.selected(rows, columns));
+    const { selection } = this.#sheet;
+    if (!selection.area) return;
+    this.#status.say(({ sheet }) => {
+      const { area } = selection;
+      return area ? sheet.selected(area.bottom - area.top + 1, area.right - area.left + 1) : '';
+    });
   }
 
   /** Unless a part of the text is meant. */
