@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/assessment/index.ts';
 import { words } from '../../../src/text/en/index.ts';
@@ -120,6 +120,21 @@ describe('a step back or forth', () => {
     expect(yammer('Contoso')).toHaveValue('0');
     await user.keyboard(REDO);
     expect(yammer('Contoso')).toHaveValue('5');
+  });
+
+  test('leaves the focus somewhere where it takes away what had it', async () => {
+    const { user } = await renderTool({ hash, draft: draft() });
+    await user.click(button(entitlements.add));
+    await user.paste('Litware\t5\nFabrikam\t6');
+    within(table())
+      .getByRole('button', { name: new RegExp(entitlements.total) })
+      .focus();
+    await user.keyboard(UNDO);
+    await waitFor(() => expect(shown()).toEqual(['']));
+    await waitFor(() => expect(within(table()).getAllByRole('textbox')[0]).toHaveFocus());
+    await user.keyboard(UNDO);
+    await waitFor(() => expect(button(entitlements.add)).toHaveFocus());
+    expect(screen.getByText(entitlements.empty)).toBeVisible();
   });
 
   test('takes back no paste that changed nothing', async () => {
