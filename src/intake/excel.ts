@@ -1,4 +1,4 @@
-import { readXlsx, type CellValue } from 'hucre/xlsx';
+import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
 import type { RawSheet } from './sheets.ts';
@@ -11,18 +11,49 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<Outcome<readonly
   if (!parts.value.includes('xl/workbook.xml') && !parts.value.includes('[Content_Types].xml'))
     return refuse('not-a-workbook');
   try {
-    const { sheets } = await readXlsx(bytes, { maxRows: MOST_ROWS + 1 });
-    const read = sheets.map(({ name, hidden, veryHidden, rows }) => ({
-      name,
-      isHidden: hidden === true || veryHidden === true,
-      rows: withoutEmptyEnd(rows.map((row) => withoutEmptyEnd(row).map(asText))),
-    }));
-    return withinLimits(read);
+    const read = await readSheets(bytes);
+    return withinLimits(
+      read.map(({ name, hidden, veryHidden, rows, cells }) => ({
+        name,
+        isHidden: hidden === true || veryHidden === true,
+        rows: withoutEmptyEnd(
+          rows.map((row, place) =>
+            withoutEmptyEnd(row).map((value, column) =>
+              isPercentage(value, cells?.get(`${place},${column}`)?.style?.numFmt)
+                ? `${Number((value * 100).toPrecision(12))}%`
+                : asText(value),
+            ),
+          ),
+        ),
+      })),
+    );
   } catch (error) {
     return refuse(isOfSize(error) ? 'too-many-columns' : 'damaged-workbook', {
       limit: isOfSize(error) ? MOST_COLUMNS : null,
     });
   }
+}
+
+/** To know how cells are formatted takes as long again, and far more memory. */
+const MOST_WITH_FORMATS = 200_000;
+
+/** With the formats of the cells where there may be percentages: counts alone are whole numbers. */
+async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const options = { maxRows: MOST_ROWS + 1 };
+  const { sheets } = await readXlsx(bytes, options);
+  const cells = sheets.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0);
+  const hasFractions = sheets.some(({ rows }) => rows.some((row) => row.some(isFraction)));
+  if (!hasFractions || cells > MOST_WITH_FORMATS) return sheets;
+  return (await readXlsx(bytes, { ...options, readStyles: true })).sheets;
+}
+
+function isFraction(value: CellValue): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
+}
+
+/** A half that is shown as 50 % is no half of a count, and what is shown as 100 % is not one. */
+function isPercentage(value: CellValue, format = ''): value is number {
+  return typeof value === 'number' && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
 function withinLimits(sheets: readonly RawSheet[]): Outcome<readonly RawSheet[]> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { customersIn, problemOf, read, staffIn } from './reading.ts';
@@ -181,7 +181,7 @@ test('in a workbook by openpyxl, the table is on the second sheet, and names sta
     [5, 'Teams', 'workload-not-understood'],
   ]);
   expect(unmatched.map(({ header, example }) => [header, example])).toEqual([
-    ['Usage', '0.81'],
+    ['Usage', '81%'],
     ['As of', '2026-11-20'],
   ]);
 });
@@ -194,7 +194,7 @@ test('a workbook by XlsxWriter has strings inline, formulas with their values, a
       trial: false,
       counts: {
         'exchange-online': '620',
-        'sharepoint-online': '0.5',
+        'sharepoint-online': '50%',
         yammer: '#N/A',
         'pro-plus': '300',
       },
@@ -217,7 +217,7 @@ test('a workbook by XlsxWriter has strings inline, formulas with their values, a
     },
   ]);
   expect(problems.map(({ row, column, problem }) => [row, column, problem])).toEqual([
-    [2, 2, 'fraction'],
+    [2, 2, 'not-a-number'],
     [2, 3, 'spreadsheet-error'],
     [3, 3, 'not-a-number'],
   ]);
@@ -285,8 +285,12 @@ describe.each([
 });
 
 function bySheetJs(options: { readonly bookSST: boolean }): Blob {
+  return workbookOf(utils.aoa_to_sheet(CELLS), options);
+}
+
+function workbookOf(sheet: WorkSheet, options: { readonly bookSST?: boolean } = {}): Blob {
   const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(CELLS), 'One');
+  utils.book_append_sheet(book, sheet, 'One');
   const made: unknown = write(book, {
     type: 'array',
     bookType: 'xlsx',
@@ -296,3 +300,35 @@ function bySheetJs(options: { readonly bookSST: boolean }): Blob {
   if (!(made instanceof ArrayBuffer)) throw new Error('SheetJS made no array.');
   return new Blob([made]);
 }
+
+describe('a percentage is no count, and is given as it is shown', () => {
+  const given = ['50%', '100%', '12.5%', '0.5', '3'];
+
+  test('in a workbook, where it is held as a part of one', async () => {
+    const made = utils.aoa_to_sheet([
+      ['Customer', 'Exchange Online', 'Yammer'],
+      ...[0.5, 1, 0.125, 0.5, 3].map((value, index) => [
+        `C${index}`,
+        index < 3 ? { t: 'n', v: value, z: index < 2 ? '0%' : '0.0 %' } : value,
+        // Words of a format are no percentage.
+        { t: 'n', v: 7, z: '0" of 100%"' },
+      ]),
+    ]);
+    const { rows, problems } = await customersIn(workbookOf(made));
+    expect(rows.map(({ counts }) => counts['exchange-online'])).toEqual(given);
+    expect(rows.map(({ counts }) => counts.yammer)).toEqual(Array(5).fill('7'));
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([
+      [2, 'not-a-number'],
+      [3, 'not-a-number'],
+      [4, 'not-a-number'],
+      [5, 'fraction'],
+    ]);
+  });
+
+  test('in text', async () => {
+    const text = ['Customer,Yammer', ...given.map((cell, index) => `C${index},${cell}`)];
+    const { rows, problems } = await customersIn(new Blob([text.join('\n')]));
+    expect(rows.map(({ counts }) => counts.yammer)).toEqual(given);
+    expect(problems.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  });
+});

@@ -50,7 +50,7 @@ export const sheet = {
   },
   showAll: 'Show all',
   shownOnly: (count: number) => `${number(count)} shown`,
-  keys: 'Arrow keys lead from cell to cell, Enter or F2 into the text, Esc back. Tab goes along a row and then out of the table.',
+  keys: 'Arrow keys move between cells, Enter or a double click edits, Tab leads out.',
   sortBy: 'Sort by',
   ascending: (column: string) => `Sorted by ${column}, lowest first. It stays so while you type.`,
   descending: (column: string) => `Sorted by ${column}, highest first. It stays so while you type.`,

@@ -23,7 +23,7 @@ export interface PastedRow<Row> {
   readonly notUnderstood: number;
 }
 
-/** A row with texts in some of its cells, as they would be read from a file. */
+/** A row with texts in some of its cells, as they would be read from a file; itself where that changes nothing. */
 export function pastedInto<Row>(
   row: Row,
   columns: readonly Column<Row>[],
@@ -33,8 +33,10 @@ export function pastedInto<Row>(
   let notUnderstood = 0;
   for (const [index, column] of columns.entries()) {
     const text = (texts[index] ?? '').replace(/\s*\n\s*/g, ' ');
-    if (column.kind === 'text' || column.kind === 'count')
-      next = column.typed(next, column.read(text));
+    if (column.kind === 'text' || column.kind === 'count') {
+      const typed = column.read(text);
+      if (typed !== column.text(next)) next = column.typed(next, typed);
+    }
     if (column.kind !== 'tick') continue;
     const isOn = column.understood(text);
     if (isOn === undefined) notUnderstood += 1;

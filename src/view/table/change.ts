@@ -52,6 +52,7 @@ function differ<Row>(column: Column<Row> | undefined, one: Row, other: Row): boo
   return column !== undefined && column.text(one) !== column.text(other);
 }
 
-function isFilled<Row>(column: Column<Row> | undefined, row: Row): boolean {
+/** Whether something is entered in a cell. */
+export function isFilled<Row>(column: Column<Row> | undefined, row: Row): boolean {
   return column?.kind === 'tick' ? column.isOn(row) : column?.text(row) !== '';
 }

@@ -99,10 +99,10 @@ export class Clipboard<Row extends NamedRow> {
     const news = blank ? Array.from({ length: height - there.length }, () => blank()) : [];
     const pasted = [...there, ...news].map((row, offset) => pastedInto(row, into, textsAt(offset)));
     const rows = pasted.map(({ row }) => row);
-    this.#sheet.change(
-      new Map(rows.slice(0, there.length).map((row) => [row.id, row])),
-      rows.slice(there.length),
-    );
+    const changed = rows.filter((row, offset) => offset < there.length && row !== there[offset]);
+    // What changes nothing is no step to undo.
+    if (changed.length + news.length > 0)
+      this.#sheet.change(new Map(changed.map((row) => [row.id, row])), rows.slice(there.length));
     const end = { index: area.top + rows.length - 1, at: area.left + into.length - 1 };
     this.#sheet.selection.select(end, { index: area.top, at: area.left });
 

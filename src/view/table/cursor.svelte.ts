@@ -1,11 +1,13 @@
-import { tick } from 'svelte';
 import type { Answers } from '../../state/answers.svelte.ts';
+import { CellText, isText } from './cellText.ts';
+import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
-import { commandOf, type Command, type Mode, type Move } from './keys.ts';
+import { commandOf, type Command, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
-import { moved } from './moves.ts';
+import { moved, stopAt } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import { sayProblem } from './sayProblem.ts';
+import { isSame } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { travel } from './travel.ts';
@@ -13,26 +15,28 @@ import { travel } from './travel.ts';
 /** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
   readonly mouse: Mouse;
+  #text = new CellText();
   #sheet: SheetState<Row>;
   #answers: Answers;
   #clipboard: Clipboard<Row>;
   #status: Status;
-  #mode: Mode = 'ready';
-  /** The mouse puts the caret where it is wanted; whoever comes by a key gets all of the cell. */
-  #isPointing = false;
 
   constructor(sheet: SheetState<Row>, answers: Answers, clipboard: Clipboard<Row>, status: Status) {
     this.#sheet = sheet;
     this.#answers = answers;
     this.#clipboard = clipboard;
     this.#status = status;
-    this.mouse = new Mouse({
+    this.mouse = new Mouse(sheet.selection, this.#text, {
       isSelectable: ({ at }) => sheet.stops.includes(at),
+      rowsOn: ({ index, at }, rows) => ({
+        index: Math.max(0, Math.min(index + rows, sheet.count - 1)),
+        at,
+      }),
       extend: (from, to) => {
         this.#extend(from, to);
       },
       select: (from, to) => {
-        this.#mode = 'ready';
+        this.#text.mode = 'ready';
         sheet.selection.select(from, to);
         this.#goOn(to);
       },
@@ -48,7 +52,7 @@ export class Cursor<Row extends NamedRow> {
       return;
     }
     const isEmpty = !isText(field) || field.value === '';
-    const command = commandOf(event, isText(field) ? this.#mode : 'ready', isEmpty);
+    const command = commandOf(event, isText(field) ? this.#text.mode : 'ready', isEmpty);
     if (!command) {
       if (event.key === 'Escape') this.#sheet.selection.clear();
       return;
@@ -57,40 +61,25 @@ export class Cursor<Row extends NamedRow> {
     this.#do(command, position, field);
   };
 
-  onpointerdown = (event: PointerEvent): void => {
-    const { target, shiftKey } = event;
-    this.mouse.onpointerdown(event);
-    if (!shiftKey) this.#sheet.selection.clear();
-    if (!isText(target) || shiftKey) return;
-    this.#mode = 'editing';
-    this.#isPointing = target !== document.activeElement;
-  };
-
-  /** A finger that meant to scroll. */
-  onpointercancel = (): void => {
-    this.#isPointing = false;
-  };
-
-  onfocusin = ({ target }: FocusEvent): void => {
-    const position = positionOf(target);
+  onfocusin = (event: FocusEvent): void => {
+    const { selection, stops } = this.#sheet;
+    const { end } = selection;
+    const position = positionOf(event.target);
     this.#sheet.noteFocus(position);
-    if (!this.#sheet.selection.endsAt(position)) this.#sheet.selection.clear();
-    if (!this.#isPointing) {
-      this.#mode = 'ready';
-      if (isText(target)) target.select();
-    }
-    this.#isPointing = false;
+    const isAtEnd = position && end && isSame(position, { ...end, at: stopAt(end.at, stops) });
+    if (!isAtEnd) selection.clear();
+    this.#text.onfocusin(event);
   };
 
   onfocusout = ({ target }: FocusEvent): void => {
     this.#answers.pauseTyping();
-    if (isText(target) && this.#mode !== 'ready')
+    if (isText(target) && this.#text.mode !== 'ready')
       sayProblem(this.#sheet, this.#status, positionOf(target));
   };
 
   oninput = (): void => {
     this.#sheet.selection.clear();
-    if (this.#mode === 'ready') this.#mode = 'typing';
+    this.#text.oninput();
   };
 
   oncopy = (event: ClipboardEvent): void => {
@@ -109,7 +98,7 @@ export class Cursor<Row extends NamedRow> {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     if (text === '' || !this.#clipboard.paste(text, position, !isText(field))) return;
     event.preventDefault();
-    void this.#selectText(field);
+    void this.#text.pickAnew(field);
   };
 
   /** The button at a row's end is pressed by keys, but those that lead from cell to cell lead away from it. */
@@ -127,35 +116,43 @@ export class Cursor<Row extends NamedRow> {
         this.#go(from, command.to);
         return;
       case 'extend':
-        this.#extend(from, this.#moved(from, command.to));
+        this.#extend(from, this.#moved(sheet.selection.end ?? from, command.to));
         return;
       case 'next':
-        if (from.index === sheet.count - 1 && sheet.source.add && !sheet.arrangement.isPartial)
-          void sheet.add();
-        else this.#go(from, 'down');
+        this.#goNext(from);
         return;
       case 'edit':
-        this.#mode = 'editing';
+        // A tick has no text to go into.
+        if (!isText(field)) return;
         sheet.selection.clear();
-        field.setSelectionRange(field.value.length, field.value.length);
+        this.#text.edit(field);
         return;
       case 'revert':
         return void this.#revert(field);
       case 'undo':
       case 'redo':
-        this.#mode = 'ready';
+        this.#text.mode = 'ready';
         return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select-all':
         sheet.selection.select(
-          { index: sheet.count - 1, at: sheet.columns.length - 1 },
           { index: 0, at: 0 },
+          { index: sheet.count - 1, at: sheet.columns.length - 1 },
         );
         this.#saySelected();
         return;
       case 'clear':
         this.#clipboard.clear(from);
-        return void this.#selectText(field);
+        return void this.#text.pickAnew(field);
     }
+  }
+
+  /** Past the last row to another one, unless nothing is entered in that one yet. */
+  #goNext(from: Position): void {
+    const { source, columns, stops, count, arrangement } = this.#sheet;
+    const row = this.#sheet.rowAt(from.index);
+    const isLast = from.index === count - 1 && source.add && !arrangement.isPartial;
+    if (isLast && row && stops.some((at) => isFilled(columns[at], row))) void this.#sheet.add();
+    else this.#go(from, 'down');
   }
 
   #go(from: Position, to: Move): void {
@@ -179,11 +176,14 @@ export class Cursor<Row extends NamedRow> {
     return moved(from, to, { count, screenful: window.screenful, stops });
   }
 
+  /** For as long as it is. */
   #saySelected(): void {
-    const { area } = this.#sheet.selection;
-    if (!area) return;
-    const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
-    this.#status.say(({ sheet }) => sheet.selected(rows, columns));
+    const { selection } = this.#sheet;
+    if (!selection.area) return;
+    this.#status.say(({ sheet }) => {
+      const { area } = selection;
+      return area ? sheet.selected(area.bottom - area.top + 1, area.right - area.left + 1) : '';
+    });
   }
 
   /** Unless a part of the text is meant. */
@@ -192,26 +192,15 @@ export class Cursor<Row extends NamedRow> {
     const field = event.target;
     if (!position || !event.clipboardData || !(field instanceof HTMLInputElement)) return;
     const isPart = isText(field) && field.selectionStart !== field.selectionEnd;
-    if (isPart && this.#mode !== 'ready') return;
+    if (isPart && this.#text.mode !== 'ready') return;
     event.preventDefault();
     act(event.clipboardData, position);
-    if (event.type === 'cut') void this.#selectText(field);
+    if (event.type === 'cut') void this.#text.pickAnew(field);
   }
 
   /** What stood in the cell when it was come to stands there again. */
   async #revert(field: HTMLInputElement): Promise<void> {
     this.#answers.takeTypingBack();
-    await this.#selectText(field);
+    await this.#text.pickAnew(field);
   }
-
-  /** Once it is up to date: what is typed next replaces it. */
-  async #selectText(field: HTMLInputElement): Promise<void> {
-    this.#mode = 'ready';
-    await tick();
-    if (isText(field)) field.select();
-  }
-}
-
-function isText(target: EventTarget | null): target is HTMLInputElement {
-  return target instanceof HTMLInputElement && target.type === 'text';
 }

@@ -11,6 +11,11 @@ interface Extent {
   readonly stops: readonly number[];
 }
 
+/** The place that can be gone to at a place, or before it where there is none, or else the first. */
+export function stopAt(at: number, stops: readonly number[]): number {
+  return stops.findLast((stop) => stop <= at) ?? stops[0] ?? 0;
+}
+
 /** Where a move leads; at an edge it stays. */
 export function moved(
   { index, at }: Position,

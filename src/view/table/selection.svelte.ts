@@ -40,14 +40,14 @@ export class Selection {
     this.#corners = { anchor, end };
   };
 
-  /** On from where it ends, or from a cell. */
+  /** On to another end, from where it began; that is a cell if there is none. */
   extend = (from: Position, to: Position): void => {
-    const anchor = this.#corners && this.endsAt(from) ? this.#corners.anchor : from;
-    this.#corners = { anchor, end: to };
+    this.#corners = { anchor: this.#corners?.anchor ?? from, end: to };
   };
 
-  endsAt = (position: Position | null): boolean =>
-    this.#corners !== null && position !== null && isSame(this.#corners.end, position);
+  get end(): Position | null {
+    return this.#corners?.end ?? null;
+  }
 
   clear = (): void => {
     this.#corners = null;

@@ -3,6 +3,7 @@ import type { DraftProblem, TableKind } from '../../assessment/index.ts';
 import { Arrangement, type Arranged } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
+import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
@@ -156,8 +157,7 @@ export class SheetState<Row extends NamedRow> {
   /** To a field, or to the one before it where there is none at the place. */
   goTo = async ({ index, at }: Position): Promise<void> => {
     const row = this.rowAt(index);
-    const { stops } = this;
-    const column = this.columns[stops.findLast((stop) => stop <= at) ?? stops[0] ?? 0];
+    const column = this.columns[stopAt(at, this.stops)];
     if (!row || !column) return;
     this.window.reveal(index);
     await tick();

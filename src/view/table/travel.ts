@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { stepsOf } from '../../state/steps.ts';
 import type { Words } from '../../text/languages.ts';
@@ -19,17 +20,23 @@ export async function travel<Row extends NamedRow>(
   from: Position | null,
 ): Promise<void> {
   const before = sheet.source.rows();
+  const focused = document.activeElement;
   const id = from && sheet.rowAt(from.index)?.id;
   if (!(await stepsOf(answers)[direction]())) return;
   sheet.selection.clear();
   const change = changeBetween(before, sheet.source.rows(), sheet.columns);
   status.say(messageOf(sheet, change, direction));
   const to = shownOf(sheet, change);
-  if (to) {
-    await (from ? sheet.goTo(to) : sheet.scrollTo(to.index));
+  if (!from) {
+    await (to ? sheet.scrollTo(to.index) : tick());
+    // What sorts and filters goes with the last rows.
+    if (focused?.isConnected === false) await sheet.goNear(to ?? { index: 0, at: 0 });
     return;
   }
-  if (!from) return;
+  if (to) {
+    await sheet.goTo(to);
+    return;
+  }
   const index = id ? sheet.indexOf(id) : -1;
   await sheet.goNear(index < 0 ? from : { index, at: from.at });
 }

@@ -48,6 +48,11 @@ describe('pasting', () => {
     expect(row).toMatchObject({ name: 'Fabrikam', counts: { 'exchange-online': typed } });
   });
 
+  test('what stands there already changes nothing', () => {
+    const texts = textsOf([full], entitlements)[0] ?? [];
+    expect(pastedInto(full, entitlements, texts).row).toBe(full);
+  });
+
   test('a name of two lines gives one', () => {
     expect(pastedInto(full, into, ['Contoso\nNorth', '']).row.name).toBe('Contoso North');
   });

@@ -279,7 +279,10 @@ describe('the cells that are selected', () => {
   test('are the cell alone once it is gone on from', async () => {
     const { user } = await renderTool({ hash, draft: all });
     nameOf(1).focus();
-    await user.keyboard('{Shift>}{ArrowDown}{/Shift}{ArrowDown}');
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    expect(said()).toContain(sheet.selected(2, 1));
+    await user.keyboard('{ArrowDown}');
+    expect(said()).not.toContain(sheet.selected(2, 1));
     expect((await user.copy())?.getData('text/plain')).toBe('Fabrikam');
     expect(said()).toContain(sheet.copied(1, 1));
   });
@@ -398,6 +401,15 @@ describe('a block that is pasted into a cell', () => {
     await waitFor(() => expect(screen.getByRole('dialog')).toBeInTheDocument());
     expect(shown()).toEqual(names);
   });
+});
+
+test('F2 on a tick leaves it and what is selected as they are', async () => {
+  const { user } = await renderTool({ hash, draft: all });
+  yammer('Contoso').focus();
+  await user.keyboard('{Shift>}{End}{/Shift}');
+  expect(trialOf('Contoso')).toHaveFocus();
+  await user.keyboard('{F2}{Delete}');
+  expect(said()).toContain(sheet.cleared(1, 3));
 });
 
 test('a browser that looks at all fields of a form on each key looks at one row', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/assessment/index.ts';
 import { words } from '../../../src/text/en/index.ts';
@@ -119,7 +119,45 @@ describe('a step back or forth', () => {
     await user.keyboard(UNDO);
     expect(yammer('Contoso')).toHaveValue('0');
     await user.keyboard(REDO);
-    expect(yammer('Contoso')).toHaveValue('05');
+    expect(yammer('Contoso')).toHaveValue('5');
+  });
+
+  test('leaves the focus somewhere where it takes away what had it', async () => {
+    const { user } = await renderTool({ hash, draft: draft() });
+    await user.click(button(entitlements.add));
+    await user.paste('Litware\t5\nFabrikam\t6');
+    within(table())
+      .getByRole('button', { name: new RegExp(entitlements.total) })
+      .focus();
+    await user.keyboard(UNDO);
+    await waitFor(() => expect(shown()).toEqual(['']));
+    await waitFor(() => expect(within(table()).getAllByRole('textbox')[0]).toHaveFocus());
+    await user.keyboard(UNDO);
+    await waitFor(() => expect(button(entitlements.add)).toHaveFocus());
+    expect(screen.getByText(entitlements.empty)).toBeVisible();
+  });
+
+  test('takes back no paste that changed nothing', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    yammer('Contoso').focus();
+    await user.keyboard('{Delete}{ArrowDown}');
+    await user.paste('1\t');
+    expect(said()).toContain(sheet.pasted(1, 2));
+    await user.keyboard(UNDO);
+    expect(yammer('Contoso')).toHaveValue('0');
+  });
+
+  test('forth is there where a step back took all customers', async () => {
+    const { user } = await renderTool({ hash, draft: draft() });
+    await user.click(button(entitlements.add));
+    await user.keyboard('Contoso');
+    await user.click(screen.getByRole('link', { name: new RegExp(shell.steps.associations) }));
+    await screen.findByRole('heading', { name: questions.associations.heading });
+    await user.click(button(shell.undo));
+    await user.click(button(shell.undo));
+    expect(screen.getByText(new RegExp(questions.associations.noCustomers))).toBeVisible();
+    await user.keyboard(`${REDO}${REDO}`);
+    expect(screen.getByText('Contoso')).toBeVisible();
   });
 
   test('is left to the text in the box to find by', async () => {
@@ -127,7 +165,7 @@ describe('a step back or forth', () => {
     await user.type(yammer('Contoso'), '5');
     await user.click(finder());
     await user.keyboard(UNDO);
-    expect(yammer('Contoso')).toHaveValue('05');
+    expect(yammer('Contoso')).toHaveValue('5');
   });
 
   test('goes back and forth over 120 of them', async () => {
