@@ -107,9 +107,10 @@ export class Cursor<Row extends NamedRow> {
     const field = event.target;
     if (!position || !(field instanceof HTMLInputElement)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '' || !this.#clipboard.paste(text, position, !isText(field))) return;
+    const pasted = text === '' ? null : this.#clipboard.paste(text, position, !isText(field));
+    if (!pasted) return;
     event.preventDefault();
-    void this.#selectText(field);
+    void this.#selectText(field, pasted);
   };
 
   /** The button at a row's end is pressed by keys, but those that lead from cell to cell lead away from it. */
@@ -153,8 +154,7 @@ export class Cursor<Row extends NamedRow> {
         this.#saySelected();
         return;
       case 'clear':
-        this.#clipboard.clear(from);
-        return void this.#selectText(field);
+        return void this.#selectText(field, this.#clipboard.clear(from));
     }
   }
 
@@ -187,15 +187,15 @@ export class Cursor<Row extends NamedRow> {
   }
 
   /** Unless a part of the text is meant. */
-  #withCell(event: ClipboardEvent, act: (data: DataTransfer, from: Position) => void): void {
+  #withCell(event: ClipboardEvent, act: (data: DataTransfer, from: Position) => unknown): void {
     const position = positionOf(event.target);
     const field = event.target;
     if (!position || !event.clipboardData || !(field instanceof HTMLInputElement)) return;
     const isPart = isText(field) && field.selectionStart !== field.selectionEnd;
     if (isPart && this.#mode !== 'ready') return;
     event.preventDefault();
-    act(event.clipboardData, position);
-    if (event.type === 'cut') void this.#selectText(field);
+    const done = act(event.clipboardData, position);
+    if (event.type === 'cut') void this.#selectText(field, done);
   }
 
   /** What stood in the cell when it was come to stands there again. */
@@ -205,10 +205,11 @@ export class Cursor<Row extends NamedRow> {
   }
 
   /** Once it is up to date: what is typed next replaces it. */
-  async #selectText(field: HTMLInputElement): Promise<void> {
+  async #selectText(field: HTMLInputElement, done?: unknown): Promise<void> {
     this.#mode = 'ready';
+    await done;
     await tick();
-    if (isText(field)) field.select();
+    if (isText(field) && field === document.activeElement) field.select();
   }
 }
 
