@@ -4,27 +4,45 @@ import { inSevens, numbersIn } from './sevens.ts';
 
 /**
  * Answers in few bytes: whole numbers, seven bits to a byte, then the names as a JSON list. Numbers of a
- * kind stand together, as what is alike compresses better.
+ * kind stand together, as what is alike compresses better. With a stop after every few milliseconds of work.
  */
-export function answerBytes(assessment: Assessment, withNames: boolean): Uint8Array<ArrayBuffer> {
+export function* answerBytesInParts(
+  assessment: Assessment,
+  withNames: boolean,
+): Generator<undefined, Uint8Array<ArrayBuffer>> {
   const { requirements, assessedOn, market, organisation, customers, staff } = assessment;
-  const numbers = [
+  const head = [
     digitsOf(requirements),
     digitsOf(assessedOn),
     market === null ? 0 : MARKETS.indexOf(market) + 1,
     customers.length,
     staff.length,
-    ...customers.map(bitsOfCustomer),
-    ...staff.map(bitsOfPerson),
-    ...customers.flatMap(countsOf),
   ];
-  const names = [organisation, ...[...customers, ...staff].map(({ name }) => name)];
-  return joined([
-    inSevens(numbers),
-    // As JSON, which also holds halves of characters, that UTF-8 alone would lose.
-    new TextEncoder().encode(withNames ? JSON.stringify(names) : ''),
-  ]);
+  const parts: Uint8Array[] = [inSevens(head)];
+  function* add<Row>(rows: readonly Row[], bytesOf: (rows: readonly Row[]) => Uint8Array) {
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      parts.push(bytesOf(rows.slice(start, start + ROWS_AT_ONCE)));
+      yield;
+    }
+  }
+  yield* add(customers, (rows) => inSevens(rows.map(bitsOfCustomer)));
+  yield* add(staff, (rows) => inSevens(rows.map(bitsOfPerson)));
+  yield* add(customers, (rows) => inSevens(rows.flatMap(countsOf)));
+  if (withNames) {
+    parts.push(encoded(`[${inJson(organisation)}`));
+    yield* add([...customers, ...staff], (rows) =>
+      encoded(rows.map(({ name }) => `,${inJson(name)}`).join('')),
+    );
+    parts.push(encoded(']'));
+  }
+  return joined(parts);
 }
+
+const ROWS_AT_ONCE = 1_000;
+
+/** Which also holds halves of characters, that UTF-8 alone would lose. */
+const inJson = (name: string) => JSON.stringify(name);
+const encoded = (text: string) => new TextEncoder().encode(text);
 
 const MARKETS = ['mature', 'emerging'] as const;
 
@@ -43,7 +61,7 @@ export interface AnswersRead {
   readonly withNames: boolean;
 }
 
-/** The bytes back to answers; `null` where they are none that `answerBytes` gives. */
+/** The bytes back to answers; `null` where they are none that `answerBytesInParts` gives. */
 export function answersIn(
   bytes: Uint8Array<ArrayBuffer>,
   { customer, person }: Numbered,

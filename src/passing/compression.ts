@@ -1,9 +1,11 @@
 import { joined } from './joined.ts';
 
-export async function compressed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const all = await through(new CompressionStream('deflate-raw'), bytes, Infinity);
-  if (all === 'too-large') throw new Error('Nothing is larger than infinity.');
-  return all;
+/** `too-large` where it would take more than `most` bytes, which is known before all is compressed. */
+export function compressed(
+  bytes: Uint8Array<ArrayBuffer>,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | 'too-large'> {
+  return through(new CompressionStream('deflate-raw'), bytes, most);
 }
 
 /** A few bytes can be made to unfold to any number of them: it stops at `most`. `null` for what is no compressed text. */
@@ -18,6 +20,9 @@ export async function uncompressed(
   }
 }
 
+/** So many bytes are taken at once: what comes of them may be enough already. */
+const AT_ONCE = 16_384;
+
 async function through(
   { readable, writable }: CompressionStream | DecompressionStream,
   bytes: Uint8Array<ArrayBuffer>,
@@ -26,7 +31,8 @@ async function through(
   const writer = writable.getWriter();
   // What goes wrong with writing is heard of in reading.
   const ignore = () => undefined;
-  writer.write(bytes).catch(ignore);
+  for (let start = 0; start < bytes.length; start += AT_ONCE)
+    writer.write(bytes.subarray(start, start + AT_ONCE)).catch(ignore);
   writer.close().catch(ignore);
   const reader = readable.getReader();
   const parts: Uint8Array[] = [];

@@ -1,16 +1,27 @@
-import { changedPart, remembered, type Draft } from '../assessment/index.ts';
+import {
+  changedPart,
+  remembered,
+  type Draft,
+  type DraftCustomer,
+  type DraftPerson,
+} from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
+import { Slices, type Work } from './slices.ts';
 
 /** Changed rows of which all that follows is worked out in a moment. */
 const IN_A_MOMENT = 4_000;
 
+/** By what a user changes answers, or takes them along. */
+const ACTS = ['beforeinput', 'click', 'copy', 'cut', 'paste'] as const;
+
 /**
- * Steps back and forth. Where one changes very many rows, as an import does, what follows from them is worked
- * out first, a part at a time, so that the page goes on meanwhile. What is asked for while a step is on its
- * way is left out.
+ * Steps back and forth, and those that change all rows of a table. Where one changes very many, it is worked
+ * out first together with what follows from it, a part at a time, so that the page goes on meanwhile. Another
+ * step that is asked for while one is on its way is left out; whoever acts otherwise finds it made.
  */
 class Steps {
   #answers: Answers;
+  #slices = new Slices();
   #isOnItsWay = false;
 
   constructor(answers: Answers) {
@@ -18,25 +29,71 @@ class Steps {
   }
 
   /** Whether the step was made. */
-  undo = (): Promise<boolean> => this.#go(this.#answers.before, this.#answers.undo);
-  redo = (): Promise<boolean> => this.#go(this.#answers.after, this.#answers.redo);
+  undo = (): Promise<boolean> => this.#to(this.#answers.before, this.#answers.undo);
+  redo = (): Promise<boolean> => this.#to(this.#answers.after, this.#answers.redo);
 
-  async #go(to: Draft | undefined, step: () => void): Promise<boolean> {
+  setCustomers = (work: Work<readonly DraftCustomer[]>): Promise<boolean> =>
+    this.#make(withRows(this.#answers.draft, 'customers', work), ({ customers }) => {
+      this.#answers.setCustomers(customers);
+    });
+
+  setStaff = (work: Work<readonly DraftPerson[]>): Promise<boolean> =>
+    this.#make(withRows(this.#answers.draft, 'staff', work), ({ staff }) => {
+      this.#answers.setStaff(staff);
+    });
+
+  #to(draft: Draft | undefined, step: () => void): Promise<boolean> {
+    return draft ? this.#make(known(draft), step) : Promise.resolve(false);
+  }
+
+  #make(work: Work<Draft>, step: (to: Draft) => void): Promise<boolean> {
+    if (this.#isOnItsWay) return Promise.resolve(false);
+    this.#isOnItsWay = true;
+    const made = new AbortController();
+    for (const act of ACTS)
+      addEventListener(act, this.#slices.finish, { capture: true, signal: made.signal });
+    return new Promise((resolve) => {
+      this.#slices.run(this.#prepared(work), (to) => {
+        this.#isOnItsWay = false;
+        made.abort();
+        if (to && to !== this.#answers.draft) step(to);
+        resolve(to !== null);
+      });
+    });
+  }
+
+  /** `null` where the answers have changed meanwhile. */
+  *#prepared(work: Work<Draft>): Work<Draft | null> {
     const { draft, findings } = this.#answers;
-    if (to === undefined || this.#isOnItsWay) return false;
-    if (isLong(draft.customers, to.customers) || isLong(draft.staff, to.staff)) {
-      this.#isOnItsWay = true;
-      const isReady = await findings.prepare(to, () => this.#answers.draft === draft);
-      this.#isOnItsWay = false;
-      if (!isReady || this.#answers.draft !== draft) return false;
-    }
-    step();
-    return true;
+    const to = yield* work;
+    if (isLong(draft.customers, to.customers) || isLong(draft.staff, to.staff))
+      for (const done of findings.preparing(to)) {
+        yield done;
+        if (this.#answers.draft !== draft) break;
+      }
+    if (this.#answers.draft === draft) return to;
+    // The next edit has to find them read.
+    void findings.prepare(this.#answers.draft);
+    return null;
   }
 }
 
 /** Of some answers, always the same. */
 export const stepsOf = remembered((answers: Answers) => new Steps(answers));
+
+function* known(draft: Draft): Work<Draft> {
+  yield;
+  return draft;
+}
+
+function* withRows<Part extends 'customers' | 'staff'>(
+  draft: Draft,
+  part: Part,
+  work: Work<Draft[Part]>,
+): Work<Draft> {
+  const rows = yield* work;
+  return rows === draft[part] ? draft : { ...draft, [part]: rows };
+}
 
 function isLong<Row>(rows: readonly Row[], to: readonly Row[]): boolean {
   const { start, endAfter } = changedPart(rows, to);

@@ -248,6 +248,28 @@ test(
   },
 );
 
+test(
+  'of 30,000 customers all is cleared while the page goes on, and what is typed meanwhile stays',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    const counts = (place: number) =>
+      cell(page, exchange, place < 0 ? words.questions.unnamedCustomer(-place) : `C${place}`);
+    await open();
+    await openCustomers(page, 30_000);
+    await counts(2).focus();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('5');
+    await expect(counts(-2)).toHaveValue('5');
+    await expect(counts(-1)).toHaveValue('');
+    await page.keyboard.press('Control+Z');
+    await expect(counts(-2)).toHaveValue('');
+    await page.keyboard.press('Control+Z');
+    await expect(counts(2)).toHaveValue('2');
+    await expect(counts(1)).toHaveValue('1');
+  },
+);
+
 test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
   page,
   open,

@@ -14,6 +14,7 @@ import { resultId } from '../../src/passing/resultId.ts';
 import { sealed } from '../../src/passing/sealed.ts';
 import { inCode, inLink } from '../../src/passing/spelling.ts';
 import { withoutNames } from '../../src/passing/withoutNames.ts';
+import { withRests } from '../../src/passing/withRests.ts';
 import { writePayload } from '../../src/passing/writePayload.ts';
 import { assessments } from '../support/arbitraries.ts';
 import { customer, partner, person } from '../support/partners.ts';
@@ -94,6 +95,43 @@ describe('answers that are passed on', () => {
   it('open from a link and from a code that were made before', async () => {
     for (const made of [LINK_OF_TODAY, CODE_OF_TODAY])
       expect(await read(made)).toMatchObject({ ok: true, assessment: adventureWorks });
+  });
+});
+
+describe('the answers of very many customers', () => {
+  const many = Array.from({ length: 50_000 }, (_, place) =>
+    customer({
+      name: `Customer ${place}`,
+      activeEntitlements: { yammer: ((place * 7919) % 9973) + 1 },
+    }),
+  );
+  const assessment = partner({ customers: many });
+
+  it('come out as they went in', async () => {
+    expect(await read(await written(assessment))).toMatchObject({ ok: true, assessment });
+  });
+
+  it('are written while the page goes on', async () => {
+    let hasGoneOn = false;
+    setTimeout(() => (hasGoneOn = true));
+    function* work() {
+      for (let part = 0; part < 10_000_000 && !hasGoneOn; part += 1) yield;
+      return hasGoneOn;
+    }
+    expect(await withRests(work())).toBe(true);
+  });
+
+  it('have no text where it would be too long, and one that is just as long as it may be', async () => {
+    const write = (longest: number) =>
+      writePayload(assessment, evaluate(assessment), {
+        withNames: true,
+        spelling: inLink,
+        longest,
+      });
+    const { length } = await written(assessment);
+    expect(await write(length)).toHaveLength(length);
+    expect(await write(length - 1)).toBeNull();
+    expect(await write(1_000)).toBeNull();
   });
 });
 

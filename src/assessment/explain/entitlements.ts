@@ -7,15 +7,11 @@ export function explainEntitlements(
   { customers, counted, possible, byWorkload }: EntitlementsFinding,
   { workloads, readings }: Requirements,
 ): EntitlementsExplanation {
-  const findings = customers.map((finding, customer) => ({ finding, customer }));
-  const others = findings
-    .filter(({ finding }) => finding.outcome !== 'counted')
-    .map(({ finding, customer }) => ({
-      customer,
-      entitlements: finding.entered,
-      reasons: finding.reasons,
-    }))
-    .sort(fromTheLargest);
+  const parts: CustomerPart[] = [];
+  const others: EntitlementsExplanation['others'][number][] = [];
+  for (const [customer, finding] of customers.entries())
+    if (finding.outcome === 'counted') parts.push({ customer, entitlements: finding.counted });
+    else others.push({ customer, entitlements: finding.entered, reasons: finding.reasons });
   const excluded = others.reduce((sum, { entitlements }) => sum + entitlements, 0);
   return {
     counted,
@@ -25,11 +21,8 @@ export function explainEntitlements(
             .map((workload) => ({ workload, entitlements: byWorkload[workload].counted }))
             .filter(({ entitlements }) => entitlements > 0)
         : [],
-    customers: findings
-      .filter(({ finding }) => finding.outcome === 'counted')
-      .map(({ finding, customer }) => ({ customer, entitlements: finding.counted }))
-      .sort(fromTheLargest),
-    others,
+    customers: parts.sort(fromTheLargest),
+    others: others.sort(fromTheLargest),
     excluded,
     entered: counted + excluded,
     open: possible - counted,

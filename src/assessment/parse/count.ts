@@ -22,8 +22,8 @@ const WIDE_OFFSET = 0xfee0;
  * cell is 0. Anything that could mean two things is refused: `1.2` is no whole number, and `0.200` is none either.
  */
 export function parseCount(text: string): ParsedCount {
-  // Nearly every cell of a large table is this; the longest is still below the largest count.
-  if (FEW_DIGITS.test(text)) return { ok: true, count: Number(text) };
+  // Nearly every cell of a large table is one of these; the longest is still below the largest count.
+  if (text === '' || FEW_DIGITS.test(text)) return { ok: true, count: Number(text) };
   const plain = inOneWidth(text);
   if (plain === '') return { ok: true, count: 0 };
   if (PLAIN.test(plain) || GROUPED.test(plain) || LAKHS.test(plain)) {

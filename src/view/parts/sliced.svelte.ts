@@ -1,4 +1,4 @@
-import { Slices, type Work } from './slices.ts';
+import { Slices, type Work } from '../../state/slices.ts';
 
 /**
  * What follows from something, by work that may be long: there at once where it is short, and else as soon as it

@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 import { ALL, type Filter } from './filter.ts';
 import { inOrder } from './inOrder.ts';
 import type { NamedRow } from './sheetState.svelte.ts';
-import { Slices, type Work } from '../parts/slices.ts';
+import { Slices, type Work } from '../../state/slices.ts';
 import { compareKeys, sortKeyOf, turned, type Sorting } from './sorting.ts';
 
 export interface Arranged<Row> {

@@ -62,11 +62,12 @@ export class CellText {
     if (isText(target)) target.select();
   };
 
-  /** Once it is up to date. */
-  pickAnew = async (field: HTMLInputElement): Promise<void> => {
+  /** Once something is done and it is up to date, unless the focus has gone elsewhere meanwhile. */
+  pickAnew = async (field: HTMLInputElement, done?: Promise<void>): Promise<void> => {
     this.mode = 'ready';
+    await done;
     await tick();
-    this.pick(field);
+    if (field === document.activeElement) this.pick(field);
   };
 
   /** With the caret at its end. */

@@ -26,15 +26,19 @@ export function changeBetween<Row extends { readonly id: string }>(
   const old = new Map(before.slice(start, endBefore).map((row) => [row.id, row]));
   const isLong = endAfter - start > MOST_COMPARED;
   const ids: string[] = [];
-  const places = new Set<number>();
+  const places = new Set(isLong ? stops : []);
   let stayed = 0;
   for (const row of after.slice(start, endAfter)) {
     const last = old.get(row.id);
     if (last) stayed += 1;
     if (last === row) continue;
-    const differing = isLong
-      ? stops
-      : stops.filter((at) => (last ? differ(columns[at], last, row) : isFilled(columns[at], row)));
+    if (isLong) {
+      ids.push(row.id);
+      continue;
+    }
+    const differing = stops.filter((at) =>
+      last ? differ(columns[at], last, row) : isFilled(columns[at], row),
+    );
     if (last && differing.length === 0) continue;
     ids.push(row.id);
     // A row that has come blank is all new.

@@ -4,6 +4,7 @@ import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
 import { fromTsv, toTsv, type Block } from './tsv.ts';
+import { changesOf } from './withChanges.ts';
 
 /** More rows than this are read off the main thread, with a preview, if they can be. */
 const MOST_AT_CURSOR = 2_000;
@@ -25,38 +26,33 @@ export class Clipboard<Row extends NamedRow> {
     this.#say('copied', this.#areaAt(from));
   };
 
-  cut = (data: DataTransfer, from: Position): void => {
+  cut = (data: DataTransfer, from: Position): Promise<void> => {
     data.setData('text/plain', this.#text(from));
-    this.clear(from, 'cut');
+    return this.clear(from, 'cut');
   };
 
   /** One step to undo. */
-  clear = (from: Position, done: Done = 'cleared'): void => {
+  clear = async (from: Position, done: Done = 'cleared'): Promise<void> => {
     const area = this.#areaAt(from);
     const columns = this.#sheet.columns.slice(area.left, area.right + 1);
     const rows = this.#sheet.rowsBetween(area.top, area.bottom);
-    const changed = rows.flatMap((row) => {
-      const next = cleared(row, columns);
-      return next === row ? [] : [[row.id, next] as const];
-    });
-    if (changed.length > 0) this.#sheet.change(new Map(changed));
-    this.#say(done, area);
+    const isMade = await this.#sheet.source.change(changesOf(rows, (row) => cleared(row, columns)));
+    if (isMade) this.#say(done, area);
   };
 
-  /** Whether it was: what looks like a table of its own, and a word typed elsewhere, is left to others. */
-  paste = (text: string, from: Position, isTick: boolean): boolean => {
+  /** `null` where it is not: what looks like a table of its own, and a word typed elsewhere, is left to others. */
+  paste = (text: string, from: Position, isTick: boolean): Promise<void> | null => {
     const block = fromTsv(text);
     const { area } = this.#sheet.selection;
     if (isOneCell(block)) {
       // The browser does that in a text as well as we would.
-      if (!area && !isTick) return false;
-      this.#fill(area ?? areaOf(from), block);
-      return true;
+      if (!area && !isTick) return null;
+      return this.#fill(area ?? areaOf(from), block);
     }
     const start = area ? { index: area.top, at: area.left } : from;
-    if (this.#isTable(block, start)) return false;
+    if (this.#isTable(block, start)) return null;
     const [first = []] = block;
-    this.#fill(
+    return this.#fill(
       {
         top: start.index,
         bottom: start.index + block.length - 1,
@@ -65,7 +61,6 @@ export class Clipboard<Row extends NamedRow> {
       },
       block,
     );
-    return true;
   };
 
   #areaAt(from: Position): Area {
@@ -88,7 +83,7 @@ export class Clipboard<Row extends NamedRow> {
   }
 
   /** Into an area, of which a block of one cell fills all. What goes beyond the sheet is left out, and said so. */
-  #fill(area: Area, block: Block): void {
+  async #fill(area: Area, block: Block): Promise<void> {
     const { columns, source } = this.#sheet;
     const into = columns.slice(area.left, area.right + 1);
     const textsAt = (offset: number) =>
@@ -97,26 +92,27 @@ export class Clipboard<Row extends NamedRow> {
     const there = this.#sheet.rowsBetween(area.top, area.bottom);
     const blank = source.blank;
     const news = blank ? Array.from({ length: height - there.length }, () => blank()) : [];
-    const pasted = [...there, ...news].map((row, offset) => pastedInto(row, into, textsAt(offset)));
-    const rows = pasted.map(({ row }) => row);
-    const changed = rows.filter((row, offset) => offset < there.length && row !== there[offset]);
-    // What changes nothing is no step to undo.
-    if (changed.length + news.length > 0)
-      this.#sheet.change(new Map(changed.map((row) => [row.id, row])), rows.slice(there.length));
-    const end = { index: area.top + rows.length - 1, at: area.left + into.length - 1 };
+    const ids = new Set(into.map(({ id }) => id));
+    let [toMend, notUnderstood] = [0, 0];
+    const paste = (row: Row, offset: number): Row => {
+      const pasted = pastedInto(row, into, textsAt(offset));
+      notUnderstood += pasted.notUnderstood;
+      toMend += this.#sheet.problemsOf(pasted.row).filter(({ field }) => ids.has(field)).length;
+      return pasted.row;
+    };
+    const added = news.map((row, offset) => paste(row, there.length + offset));
+    for (const { id } of added) this.#sheet.arrangement.welcome(id);
+    if (!(await source.change(changesOf(there, paste, added)))) return;
+    const count = there.length + added.length;
+    const end = { index: area.top + count - 1, at: area.left + into.length - 1 };
     this.#sheet.selection.select(end, { index: area.top, at: area.left });
 
     const width = into.filter(({ kind }) => !kind.startsWith('shown')).length;
-    const leftOut = { rows: height - rows.length, columns: area.right - area.left + 1 - width };
-    const ids = new Set(into.map(({ id }) => id));
-    const toMend = rows.flatMap((row) =>
-      this.#sheet.problemsOf(row).filter(({ field }) => ids.has(field)),
-    ).length;
-    const notUnderstood = pasted.reduce((sum, each) => sum + each.notUnderstood, 0);
+    const leftOut = { rows: height - count, columns: area.right - area.left + 1 - width };
     this.#status.say(({ sheet }) =>
       [
-        sheet.pasted(rows.length, width),
-        news.length > 0 && sheet.rowsAdded(news.length),
+        sheet.pasted(count, width),
+        added.length > 0 && sheet.rowsAdded(added.length),
         leftOut.rows > 0 && sheet.rowsLeftOut(leftOut.rows),
         leftOut.columns > 0 && sheet.columnsLeftOut(leftOut.columns),
         toMend > 0 && sheet.toMend(toMend),

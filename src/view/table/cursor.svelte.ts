@@ -87,7 +87,9 @@ export class Cursor<Row extends NamedRow> {
   };
 
   oncut = (event: ClipboardEvent): void => {
-    this.#withCell(event, this.#clipboard.cut);
+    this.#withCell(event, (data, from, field) => {
+      void this.#text.pickAnew(field, this.#clipboard.cut(data, from));
+    });
   };
 
   /** What is not for the cell goes on to whoever reads tables. */
@@ -96,9 +98,10 @@ export class Cursor<Row extends NamedRow> {
     const field = event.target;
     if (!position || !(field instanceof HTMLInputElement)) return;
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    if (text === '' || !this.#clipboard.paste(text, position, !isText(field))) return;
+    const pasted = text === '' ? null : this.#clipboard.paste(text, position, !isText(field));
+    if (!pasted) return;
     event.preventDefault();
-    void this.#text.pickAnew(field);
+    void this.#text.pickAnew(field, pasted);
   };
 
   /** The button at a row's end is pressed by keys, but those that lead from cell to cell lead away from it. */
@@ -141,8 +144,7 @@ export class Cursor<Row extends NamedRow> {
         this.#saySelected();
         return;
       case 'clear':
-        this.#clipboard.clear(from);
-        return void this.#text.pickAnew(field);
+        return void this.#text.pickAnew(field, this.#clipboard.clear(from));
     }
   }
 
@@ -187,15 +189,17 @@ export class Cursor<Row extends NamedRow> {
   }
 
   /** Unless a part of the text is meant. */
-  #withCell(event: ClipboardEvent, act: (data: DataTransfer, from: Position) => void): void {
+  #withCell(
+    event: ClipboardEvent,
+    act: (data: DataTransfer, from: Position, field: HTMLInputElement) => void,
+  ): void {
     const position = positionOf(event.target);
     const field = event.target;
     if (!position || !event.clipboardData || !(field instanceof HTMLInputElement)) return;
     const isPart = isText(field) && field.selectionStart !== field.selectionEnd;
     if (isPart && this.#text.mode !== 'ready') return;
     event.preventDefault();
-    act(event.clipboardData, position);
-    if (event.type === 'cut') void this.#text.pickAnew(field);
+    act(event.clipboardData, position, field);
   }
 
   /** What stood in the cell when it was come to stands there again. */

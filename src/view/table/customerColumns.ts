@@ -43,8 +43,7 @@ export function customerColumns(
       id: 'total',
       name: entitlements.total,
       kind: 'shown-figure',
-      text: (customer) =>
-        String(customer.trial ? 0 : (findings.ofCustomer(customer)?.entered ?? 0)),
+      text: (customer) => String(customer.trial ? 0 : findings.enteredOf(customer)),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Work } from '../parts/slices.ts';
+import type { Work } from '../../state/slices.ts';
 
 type Compare<Item> = (one: Item, other: Item) => number;
 

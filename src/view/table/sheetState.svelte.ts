@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { DraftProblem, TableKind } from '../../assessment/index.ts';
+import type { Work } from '../../state/slices.ts';
 import { Arrangement, type Arranged } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
@@ -7,6 +8,7 @@ import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
+import type { Changes } from './withChanges.ts';
 
 /** What every row of a sheet has. */
 export interface NamedRow {
@@ -22,8 +24,8 @@ export interface SheetSource<Row extends NamedRow> extends Arranged<Row> {
   readonly problemsOf: (row: Row) => readonly DraftProblem[];
   /** `column`: the one that is typed into, as a word typed is one step to undo. */
   readonly edit: (row: Row, column: string | null) => void;
-  /** Several rows at once, by their ids, and others at the end: one step to undo. */
-  readonly change: (changed: ReadonlyMap<string, Row>, added: readonly Row[]) => void;
+  /** Several rows at once, and others at the end: one step to undo. Whether it was made. */
+  readonly change: (changes: Work<Changes<Row>>) => Promise<boolean>;
   /** Another row, at the end; its id. */
   readonly add?: () => string;
   /** A row to be added, in which nothing is entered yet. */
@@ -85,10 +87,13 @@ export class SheetState<Row extends NamedRow> {
   rowAt = (index: number): Row | undefined => this.source.rows()[this.placeAt(index)];
 
   /** From one index to another, both included. */
-  rowsBetween = (first: number, last: number): readonly Row[] =>
-    Array.from({ length: last + 1 - first }, (_, offset) => this.rowAt(first + offset)).filter(
-      (row) => row !== undefined,
-    );
+  rowsBetween = (first: number, last: number): readonly Row[] => {
+    const rows = this.source.rows();
+    const { places } = this.arrangement;
+    return places
+      ? places.slice(first, last + 1).flatMap((place) => rows[place] ?? [])
+      : rows.slice(first, last + 1);
+  };
 
   /** Among all rows, of the one that is shown at an index; -1 where none is. */
   placeAt = (index: number): number => {
@@ -185,12 +190,6 @@ export class SheetState<Row extends NamedRow> {
     this.selection.clear();
     this.arrangement.welcome(id);
     await this.goToRow(id);
-  };
-
-  /** Several rows as one step, and others at the end, which are shown whatever was chosen. */
-  change = (changed: ReadonlyMap<string, Row>, added: readonly Row[] = []): void => {
-    for (const { id } of added) this.arrangement.welcome(id);
-    this.source.change(changed, added);
   };
 
   remove = async (id: string): Promise<void> => {

@@ -6,7 +6,7 @@ import {
   type WorkloadId,
 } from '../../assessment/index.ts';
 import { Sliced } from '../parts/sliced.svelte.ts';
-import type { Work } from '../parts/slices.ts';
+import type { Work } from '../../state/slices.ts';
 
 /** What paying customers have on each workload, and together. */
 export interface Totals {

@@ -3,7 +3,7 @@ import { Answers } from '../../../src/state/answers.svelte.ts';
 import { stepsOf } from '../../../src/state/steps.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
 
-const many = Array.from({ length: 9_000 }, (_, index) =>
+const many = Array.from({ length: 50_000 }, (_, index) =>
   draftCustomer({ id: String(index), name: `Customer ${String(index)}`, counts: { yammer: '1' } }),
 );
 
@@ -48,6 +48,56 @@ test('is not made where the answers changed meanwhile', async () => {
   expect(answers.draft).toMatchObject({ market: 'emerging', customers: [] });
   answers.addCustomer();
   expect(answers.findings.read.customers.rows).toHaveLength(1);
+});
+
+/** All of very many customers lose their name. */
+async function clearing() {
+  const answers = new Answers(draft({ customers: many }), () => undefined);
+  await answers.loadFindings();
+  const isMade = stepsOf(answers).setCustomers(
+    (function* () {
+      const cleared = [];
+      for (const customer of many) {
+        cleared.push({ ...customer, name: '' });
+        yield;
+      }
+      return cleared;
+    })(),
+  );
+  return { answers, isMade };
+}
+
+test('all rows of very many are changed as one step, once what follows from it is worked out', async () => {
+  const { answers, isMade } = await clearing();
+  expect(answers.draft.customers).toBe(many);
+  expect(await isMade).toBe(true);
+  expect(answers.findings.customerProblems).toHaveLength(many.length);
+  answers.undo();
+  expect(answers.draft.customers).toBe(many);
+});
+
+test.each(['beforeinput', 'click', 'paste'])(
+  'whoever acts meanwhile, by a %s, finds the step made',
+  async (act) => {
+    const { answers, isMade } = await clearing();
+    expect(answers.draft.customers).toBe(many);
+    document.body.dispatchEvent(new Event(act));
+    expect(answers.draft.customers[0]?.name).toBe('');
+    answers.editCustomer('0', { name: 'Contoso' });
+    expect(await isMade).toBe(true);
+    expect(answers.draft.customers.slice(0, 2)).toMatchObject([{ name: 'Contoso' }, { name: '' }]);
+  },
+);
+
+test('rows that stay as they are make no step', async () => {
+  const answers = new Answers(draft({ customers: many }), () => undefined);
+  await answers.loadFindings();
+  const same = (function* () {
+    yield;
+    return many;
+  })();
+  expect(await stepsOf(answers).setCustomers(same)).toBe(true);
+  expect(answers.before).toBeUndefined();
 });
 
 test('there is none before anything was changed', async () => {
