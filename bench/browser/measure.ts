@@ -130,6 +130,8 @@ async function type(
     column,
   ] as const);
   await field.asElement()?.click();
+  // Into the text, in a sheet; elsewhere the first of them does nothing.
+  await page.keyboard.press('F2');
   await page.keyboard.press('End');
   const before = await page.evaluate(() => probe.latencies.length);
   const busyBefore = await busyTime(session);
