@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate, readDraft } from '../../../src/assessment/index.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { blankCustomer } from '../../../src/state/blankRows.ts';
+import { draftCustomers } from '../../support/arbitraries.ts';
 
 /** Every fifth has a count that can't be read. */
 const customers = Array.from({ length: 25_000 }, (_, index) => ({
@@ -23,4 +25,15 @@ test('a long draft is worked out a part at a time, with what follows from the wh
   expect(read.assessment).toEqual(readDraft(draft).assessment);
   expect(evaluation).toEqual(evaluate(readDraft(draft).assessment));
   expect(answers.findings.unreadableCount).toBe(5_000);
+});
+
+test('what a customer has entered is what the evaluation finds, however it is worked out', async () => {
+  const answers = new Answers(null, () => undefined);
+  await answers.loadFindings();
+  const { ofCustomer, enteredOf } = answers.findings;
+  fc.assert(
+    fc.property(draftCustomers, (row) => {
+      expect(enteredOf(row)).toBe(ofCustomer(row)?.entered ?? 0);
+    }),
+  );
 });
