@@ -13,18 +13,10 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<Outcome<readonly
   try {
     const read = await readSheets(bytes);
     return withinLimits(
-      read.map(({ name, hidden, veryHidden, rows, cells }) => ({
-        name,
-        isHidden: hidden === true || veryHidden === true,
-        rows: withoutEmptyEnd(
-          rows.map((row, place) =>
-            withoutEmptyEnd(row).map((value, column) =>
-              isPercentage(value, cells?.get(`${place},${column}`)?.style?.numFmt)
-                ? `${Number((value * 100).toPrecision(12))}%`
-                : asText(value),
-            ),
-          ),
-        ),
+      read.map((sheet) => ({
+        name: sheet.name,
+        isHidden: sheet.hidden === true || sheet.veryHidden === true,
+        rows: withoutEmptyEnd(textsOf(sheet)),
       })),
     );
   } catch (error) {
@@ -45,6 +37,21 @@ async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const hasFractions = sheets.some(({ rows }) => rows.some((row) => row.some(isFraction)));
   if (!hasFractions || cells > MOST_WITH_FORMATS) return sheets;
   return (await readXlsx(bytes, { ...options, readStyles: true })).sheets;
+}
+
+function textsOf({ rows, cells }: Sheet): readonly (readonly string[])[] {
+  const formatAt = (place: number, column: number) =>
+    cells?.get(`${place},${column}`)?.style?.numFmt;
+  return rows.map((row, place) =>
+    withoutEmptyEnd(row).map((value, column) =>
+      isPercentage(value, formatAt(place, column)) ? asPercentage(value) : asText(value),
+    ),
+  );
+}
+
+/** Without the digits that a hundred times a fraction has from being reckoned. */
+function asPercentage(value: number): string {
+  return `${Number((value * 100).toPrecision(12))}%`;
 }
 
 function isFraction(value: CellValue): boolean {

@@ -4,7 +4,7 @@ import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
 import { commandOf, type Command, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
-import { moved, stopAt } from './moves.ts';
+import { moved, rowsOn, stopAt } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import { sayProblem } from './sayProblem.ts';
 import { isSame } from './selection.svelte.ts';
@@ -28,10 +28,7 @@ export class Cursor<Row extends NamedRow> {
     this.#status = status;
     this.mouse = new Mouse(sheet.selection, this.#text, {
       isSelectable: ({ at }) => sheet.stops.includes(at),
-      rowsOn: ({ index, at }, rows) => ({
-        index: Math.max(0, Math.min(index + rows, sheet.count - 1)),
-        at,
-      }),
+      rowsOn: (from, rows) => rowsOn(from, rows, sheet.count),
       extend: (from, to) => {
         this.#extend(from, to);
       },

@@ -22,7 +22,7 @@ const FASTER_EACH = 60;
 
 /**
  * A mouse that is pressed in a cell and drawn to another selects the cells from the one to the other, as does a
- * click with Shift. Within a cell it is the text's. A finger scrolls.
+ * click with Shift. Within a cell that has the focus it is the text's. A finger scrolls.
  */
 export class Mouse {
   #selection: Selection;

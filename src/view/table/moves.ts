@@ -16,27 +16,28 @@ export function stopAt(at: number, stops: readonly number[]): number {
   return stops.findLast((stop) => stop <= at) ?? stops[0] ?? 0;
 }
 
+/** So many rows further down, or with a minus up; at an edge it stays. */
+export function rowsOn({ index, at }: Position, rows: number, count: number): Position {
+  return { index: Math.max(0, Math.min(index + rows, count - 1)), at };
+}
+
 /** Where a move leads; at an edge it stays. */
-export function moved(
-  { index, at }: Position,
-  to: Move,
-  { count, screenful, stops }: Extent,
-): Position {
+export function moved(from: Position, to: Move, { count, screenful, stops }: Extent): Position {
+  const { index, at } = from;
   const [first = at, last = at] = [stops[0], stops.at(-1)];
-  const row = (next: number): Position => ({ index: Math.max(0, Math.min(next, count - 1)), at });
   switch (to) {
     case 'up':
-      return row(index - 1);
+      return rowsOn(from, -1, count);
     case 'down':
-      return row(index + 1);
+      return rowsOn(from, 1, count);
     case 'page-up':
-      return row(index - screenful);
+      return rowsOn(from, -screenful, count);
     case 'page-down':
-      return row(index + screenful);
+      return rowsOn(from, screenful, count);
     case 'column-start':
-      return row(0);
+      return { index: 0, at };
     case 'column-end':
-      return row(count - 1);
+      return { index: count - 1, at };
     case 'left':
       return { index, at: stops.findLast((stop) => stop < at) ?? at };
     case 'right':

@@ -1,26 +1,12 @@
-import { screen } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/text/en/index.ts';
-import { draft, draftCustomer } from '../../support/partners.ts';
 import { renderTool } from '../../support/renderTool.ts';
+import { textCell, threeCustomers, tickCell, yammerOf } from '../../support/sheetCells.ts';
 
 const { questions, programme } = words;
 const { entitlements } = questions;
 const hash = '#/entitlements';
 
-const all = draft({
-  customers: [
-    draftCustomer({ id: 'c', name: 'Contoso', counts: { yammer: '120' } }),
-    draftCustomer({ id: 'f', name: 'Fabrikam', counts: { yammer: '30' } }),
-    draftCustomer({ id: 't', name: 'Tailspin', counts: {}, trial: true }),
-  ],
-});
-
-const field = (column: string, row: string) =>
-  screen.getByRole<HTMLInputElement>('textbox', { name: questions.cell(column, row) });
-const tick = (column: string, row: string) =>
-  screen.getByRole('checkbox', { name: questions.cell(column, row) });
-const yammer = (row: string) => field(programme.workloads.yammer, row);
 const caret = ({ selectionStart, selectionEnd }: HTMLInputElement) => [
   selectionStart,
   selectionEnd,
@@ -28,67 +14,67 @@ const caret = ({ selectionStart, selectionEnd }: HTMLInputElement) => [
 
 describe('a cell that is pressed', () => {
   test('has all of its text selected, so that what is typed replaces it', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    await user.click(yammer('Contoso'));
-    expect(yammer('Contoso')).toHaveFocus();
-    expect(caret(yammer('Contoso'))).toEqual([0, 3]);
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    await user.click(yammerOf('Contoso'));
+    expect(yammerOf('Contoso')).toHaveFocus();
+    expect(caret(yammerOf('Contoso'))).toEqual([0, 3]);
     await user.keyboard('5');
-    expect(yammer('Contoso')).toHaveValue('5');
+    expect(yammerOf('Contoso')).toHaveValue('5');
     await user.keyboard('{ArrowDown}');
-    expect(yammer('Fabrikam')).toHaveFocus();
+    expect(yammerOf('Fabrikam')).toHaveFocus();
   });
 
   test('is gone on from by the arrows, and emptied by Delete', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    await user.click(yammer('Contoso'));
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    await user.click(yammerOf('Contoso'));
     await user.keyboard('{Delete}{ArrowRight}');
-    expect(yammer('Contoso')).toHaveValue('');
-    expect(field(programme.workloads['pro-plus'], 'Contoso')).toHaveFocus();
+    expect(yammerOf('Contoso')).toHaveValue('');
+    expect(textCell(programme.workloads['pro-plus'], 'Contoso')).toHaveFocus();
   });
 
   test('again has the caret where it is pressed', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    await user.click(yammer('Contoso'));
-    await user.pointer({ keys: '[MouseLeft]', target: yammer('Contoso'), offset: 1 });
-    expect(caret(yammer('Contoso'))).toEqual([1, 1]);
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    await user.click(yammerOf('Contoso'));
+    await user.pointer({ keys: '[MouseLeft]', target: yammerOf('Contoso'), offset: 1 });
+    expect(caret(yammerOf('Contoso'))).toEqual([1, 1]);
     await user.keyboard('5{ArrowRight}6');
-    expect(yammer('Contoso')).toHaveValue('15260');
+    expect(yammerOf('Contoso')).toHaveValue('15260');
   });
 
   test('by a finger has the caret there at once', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    await user.pointer({ keys: '[TouchA]', target: yammer('Contoso'), offset: 1 });
-    expect(yammer('Contoso')).toHaveFocus();
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    await user.pointer({ keys: '[TouchA]', target: yammerOf('Contoso'), offset: 1 });
+    expect(yammerOf('Contoso')).toHaveFocus();
     await user.keyboard('5');
-    expect(yammer('Contoso')).toHaveValue('1520');
+    expect(yammerOf('Contoso')).toHaveValue('1520');
   });
 
   test('as the end of what is selected is the cell alone', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    yammer('Contoso').focus();
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    yammerOf('Contoso').focus();
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    await user.click(yammer('Fabrikam'));
-    expect(caret(yammer('Fabrikam'))).toEqual([0, 2]);
+    await user.click(yammerOf('Fabrikam'));
+    expect(caret(yammerOf('Fabrikam'))).toEqual([0, 2]);
     await user.keyboard('5');
-    expect(yammer('Fabrikam')).toHaveValue('5');
-    expect(yammer('Contoso')).toHaveValue('120');
+    expect(yammerOf('Fabrikam')).toHaveValue('5');
+    expect(yammerOf('Contoso')).toHaveValue('120');
   });
 
   test('with the other button is what the menu is about, as is all that is selected', async () => {
-    const { user } = await renderTool({ hash, draft: all });
+    const { user } = await renderTool({ hash, draft: threeCustomers });
     const press = (target: Element) => user.pointer({ keys: '[MouseRight]', target });
-    await press(yammer('Contoso'));
-    expect(caret(yammer('Contoso'))).toEqual([0, 3]);
+    await press(yammerOf('Contoso'));
+    expect(caret(yammerOf('Contoso'))).toEqual([0, 3]);
     await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
-    await press(yammer('Contoso'));
+    await press(yammerOf('Contoso'));
     expect((await user.copy())?.getData('text/plain')).toBe('120\r\n30');
   });
 
   test('on its tick is ticked', async () => {
-    const { user } = await renderTool({ hash, draft: all });
-    await user.click(tick(entitlements.trial, 'Tailspin'));
-    expect(tick(entitlements.trial, 'Tailspin')).not.toBeChecked();
-    await user.dblClick(tick(entitlements.trial, 'Tailspin'));
-    expect(tick(entitlements.trial, 'Tailspin')).not.toBeChecked();
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    await user.click(tickCell(entitlements.trial, 'Tailspin'));
+    expect(tickCell(entitlements.trial, 'Tailspin')).not.toBeChecked();
+    await user.dblClick(tickCell(entitlements.trial, 'Tailspin'));
+    expect(tickCell(entitlements.trial, 'Tailspin')).not.toBeChecked();
   });
 });

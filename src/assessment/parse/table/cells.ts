@@ -32,12 +32,7 @@ const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
  * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
  */
 export function readCountCell(text: string): ReadCount {
-  return FEW_DIGITS.test(text)
-    ? { value: text, count: Number(text), problem: null }
-    : readOtherCount(text);
-}
-
-function readOtherCount(text: string): ReadCount {
+  if (FEW_DIGITS.test(text)) return { value: text, count: Number(text), problem: null };
   const value = unguard(text.trim());
   if (isNothing(value)) return { value: '', count: null, problem: null };
   if (ERROR.test(value)) return { value, count: null, problem: 'spreadsheet-error' };

@@ -42,15 +42,8 @@ interface ReadCounts {
   /** An empty cell is left out, as it is in the sheet. */
   readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
   readonly numbers: RowCounts;
-  readonly problems: readonly CountProblem[];
+  readonly problems: readonly { readonly workload: WorkloadId; readonly problem: RowProblemId }[];
 }
-
-interface CountProblem {
-  readonly workload: WorkloadId;
-  readonly problem: RowProblemId;
-}
-
-const NONE: readonly CountProblem[] = [];
 
 function readCounts(
   row: SourceRow,
@@ -59,12 +52,12 @@ function readCounts(
 ): ReadCounts {
   const counts: Partial<Record<WorkloadId, string>> = {};
   const numbers: (number | null)[] = [];
-  let problems = NONE;
+  const problems: { workload: WorkloadId; problem: RowProblemId }[] = [];
   for (const workload of workloads) {
     const { value, count, problem } = readCountCell(columns.cell(row, workload));
     numbers.push(count);
     if (value !== '') counts[workload] = value;
-    if (problem !== null) problems = [...problems, { workload, problem }];
+    if (problem !== null) problems.push({ workload, problem });
   }
   return { counts, numbers, problems };
 }
