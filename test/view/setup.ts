@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest';
+import { workIsShort } from '../support/slices.ts';
 
 // The first test of a file waits for all screens to be compiled, and a busy computer takes its time.
 vi.setConfig({ testTimeout: 30_000 });
@@ -28,6 +29,7 @@ let consoleCalls: readonly MockInstance[] = [];
 
 beforeEach(() => {
   consoleCalls = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+  workIsShort();
 });
 
 // Nothing that a user does leads to an error in the console.

@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { stepsOf } from '../../../src/state/steps.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
+import { workIsLong, workIsShort } from '../../support/slices.ts';
+
+beforeEach(workIsLong);
 
 const many = Array.from({ length: 50_000 }, (_, index) =>
   draftCustomer({ id: String(index), name: `Customer ${String(index)}`, counts: { yammer: '1' } }),
@@ -19,6 +22,7 @@ async function takenBack() {
 test('a step that changes few rows is made at once', async () => {
   const { answers, steps } = await takenBack();
   answers.setMarket('emerging');
+  workIsShort();
   void steps.undo();
   expect(answers.draft.market).toBe('mature');
 });
@@ -59,7 +63,7 @@ async function clearing() {
       const cleared = [];
       for (const customer of many) {
         cleared.push({ ...customer, name: '' });
-        yield;
+        if (cleared.length % 1_000 === 0) yield;
       }
       return cleared;
     })(),
