@@ -20,7 +20,10 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found !== undefined) return found;
   console.log('No Chromium on this machine: installing one …');
-  if (isDebianRoot()) await aptInstall('chromium');
+  // The shell has no windows, and so a third less to do; older releases have no package of it.
+  if (isDebianRoot() && !(await aptInstall('chromium-headless-shell'))) {
+    await aptInstall('chromium');
+  }
   const packaged = await findBrowser();
   if (packaged !== undefined) return packaged;
 
@@ -81,6 +84,7 @@ function usualPlaces() {
         ]);
     default:
       return [
+        'chromium-headless-shell',
         'chromium',
         'chromium-browser',
         'google-chrome-stable',
@@ -97,7 +101,11 @@ function isDebianRoot() {
   );
 }
 
-/** @param {string} packages */
+/**
+ * Says what went wrong where something did.
+ *
+ * @param {string} packages
+ */
 async function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get update', { env });
@@ -105,4 +113,5 @@ async function aptInstall(packages) {
     env,
   });
   if (code !== 0) console.error(tail(output, 5));
+  return code === 0;
 }
