@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { Answers } from '../../../src/state/answers.svelte.ts';
+import { words } from '../../../src/text/en/index.ts';
+import { customerColumns } from '../../../src/view/table/customerColumns.ts';
+import { OnPage } from '../../../src/view/table/onPage.svelte.ts';
+import { SheetState } from '../../../src/view/table/sheetState.svelte.ts';
+import { Status } from '../../../src/view/table/status.svelte.ts';
+import { draft, draftCustomer } from '../../support/partners.ts';
+
+const names = ['Contoso', 'Élan', 'Fabrikam', 'Litware'];
+
+async function opened() {
+  const customers = names.map((name) => draftCustomer({ id: name, name }));
+  const answers = new Answers(draft({ customers }), () => undefined);
+  await answers.loadFindings();
+  const sheet = new SheetState(
+    {
+      kind: 'customers',
+      rows: () => answers.draft.customers,
+      columns: () => customerColumns(words, answers.findings),
+      filters: () => [],
+      compareTexts: (one, other) => (one < other ? -1 : 1),
+      nameOf: ({ name }) => name,
+      problemsOf: () => [],
+      edit: () => undefined,
+      change: () => Promise.resolve(true),
+    },
+    new Status(),
+  );
+  return { answers, sheet, onPage: new OnPage(sheet) };
+}
+
+/** The names of those that are not the very same objects as before. */
+async function changed(
+  { onPage }: Awaited<ReturnType<typeof opened>>,
+  act: () => unknown,
+): Promise<readonly string[]> {
+  const before = new Set(onPage.parts);
+  await act();
+  return onPage.parts.flatMap((part) =>
+    before.has(part) || part.kind === 'gap' ? [] : [part.row.name],
+  );
+}
+
+test('a key in a row leaves all others the very same', async () => {
+  const tool = await opened();
+  const type = () => tool.answers.editCustomer('Élan', { counts: { yammer: '7' } });
+  expect(await changed(tool, type)).toEqual(['Élan']);
+});
+
+test('where Tab goes leaves the row that it went to before, and is in the other', async () => {
+  const tool = await opened();
+  const go = () => {
+    tool.sheet.noteFocus({ index: 2, at: 0 });
+    return Promise.resolve().then(() => Promise.resolve());
+  };
+  expect(await changed(tool, go)).toEqual(['Contoso', 'Fabrikam']);
+  expect(tool.onPage.parts).toMatchObject(names.map((_, place) => ({ isCurrent: place === 2 })));
+});
+
+test('rows below one that has gone come to stand in other places', async () => {
+  const tool = await opened();
+  const remove = () => {
+    tool.answers.removeCustomer('Élan');
+  };
+  expect(await changed(tool, remove)).toEqual(['Fabrikam', 'Litware']);
+});
+
+test('rows that are sorted keep their own place among all', async () => {
+  const tool = await opened();
+  const sort = () => {
+    tool.sheet.arrangement.sortBy('name', () => undefined);
+  };
+  expect(await changed(tool, sort)).toEqual(['Fabrikam', 'Litware', 'Élan']);
+  expect(tool.onPage.parts).toMatchObject([{ place: 0 }, { place: 2 }, { place: 3 }, { place: 1 }]);
+});
