@@ -8,8 +8,9 @@ import { gap, row, type Slot } from './slot.ts';
  */
 const MOST_AT_ONCE = 40;
 
-/** So many are put on the page at a time, which takes some milliseconds for each: it goes on in between. */
-const ROWS_AT_A_TIME = 6;
+/** So many are put on the page at first, with all that is around them, and so many at a time from then on. */
+const ROWS_AT_FIRST = 6;
+const ROWS_AT_A_TIME = 12;
 
 /** In pixels, until there is something to measure. */
 const ROW_HEIGHT = 49;
@@ -33,7 +34,7 @@ export class RowWindow {
   #viewHeight = $state.raw(VIEW_HEIGHT);
 
   /** There are no more for now: what is seen first is there soonest alone. */
-  #most = $state.raw(ROWS_AT_A_TIME);
+  #most = $state.raw(ROWS_AT_FIRST);
   #growth: ReturnType<typeof setTimeout> | undefined;
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
@@ -66,7 +67,7 @@ export class RowWindow {
     this.#scroller = scroller;
     untrack(() => {
       this.#measure(scroller);
-      this.#growTo(ROWS_AT_A_TIME);
+      this.#growTo(ROWS_AT_FIRST);
     });
     return () => (this.#scroller = null);
   };
@@ -94,7 +95,7 @@ export class RowWindow {
   backToTop = (): void => {
     this.#range = { first: 0, above: 0 };
     const there = this.#scroller?.querySelectorAll('tbody > [aria-rowindex]').length ?? 0;
-    this.#growTo(Math.max(there, ROWS_AT_A_TIME));
+    this.#growTo(Math.max(there, ROWS_AT_FIRST));
     if (this.#scroller) this.#scroller.scrollTop = 0;
   };
 
