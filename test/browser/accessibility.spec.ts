@@ -247,6 +247,22 @@ for (const code of ['en', 'zh-CN'] as const) {
   );
 }
 
+test('no name of a step stands in another’s place', { tag: '@site' }, async ({ page, open }) => {
+  await open();
+  await openSample(page);
+  for (const screen of ['market', 'entitlements', 'associations', 'staff', 'result'] as const) {
+    await goTo(page, screen);
+    for (const width of [1280, 768, 700, 641]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tooWide = await page
+        .getByRole('navigation', { name: words.shell.progress })
+        .getByRole('listitem')
+        .evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth).length);
+      expect(tooWide, `${screen}, ${width} px wide`).toBe(0);
+    }
+  }
+});
+
 test(
   'text at 400 % leaves the primary button whole and in the window',
   { tag: '@site' },

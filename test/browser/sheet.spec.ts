@@ -62,6 +62,33 @@ async function drawn(page: Page): Promise<void> {
 }
 
 test(
+  'beside the panel and without it, no sheet is wider than its place, however large its sums',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const { workloads } = words.programme;
+    const activeEntitlements = Object.fromEntries(
+      Object.keys(workloads).map((workload) => [workload, 9_000_000]),
+    );
+    const customers = ['Contoso', 'Fabrikam', 'Litware'].map((name) =>
+      customer({ name, activeEntitlements }),
+    );
+    await openAnswers(page, partner({ customers }));
+    for (const step of ['entitlements', 'associations'] as const) {
+      await goTo(page, step);
+      for (const width of [1280, 1100, 1024, 800, 700]) {
+        await page.setViewportSize({ width, height: 900 });
+        const beyond = await sheet(page).evaluate((table) => {
+          const place = table.closest('.sheet')?.getBoundingClientRect();
+          return table.getBoundingClientRect().right - (place?.right ?? 0);
+        });
+        expect(beyond, `${step}, ${width} px wide`).toBeLessThanOrEqual(0);
+      }
+    }
+  },
+);
+
+test(
   '2,000 customers are scrolled through without a hole, and the focus stays',
   { tag: '@site' },
   async ({ page, open }) => {
