@@ -18,6 +18,8 @@ async function expectArrival(page: Page, screen: (typeof screens)[number]): Prom
 test('Back and Forward show each screen as it was left', async ({ page, open }) => {
   await page.setViewportSize({ width: 1280, height: 400 });
   await open();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await page.getByRole('link', { name: shell.start.begin, exact: true }).click();
   await expectArrival(page, 'market');
   await page.getByRole('radio', { name: questions.market.emerging }).check();
