@@ -21,9 +21,7 @@ export async function ensureBrowser() {
   if (found !== undefined) return found;
   console.log('No Chromium on this machine: installing one …');
   // The shell has no windows, and so a third less to do; older releases have no package of it.
-  if (isDebianRoot() && !(await aptInstall('chromium-headless-shell'))) {
-    await aptInstall('chromium');
-  }
+  if (isDebianRoot()) await aptInstall('chromium-headless-shell', 'chromium');
   const packaged = await findBrowser();
   if (packaged !== undefined) return packaged;
 
@@ -102,16 +100,19 @@ function isDebianRoot() {
 }
 
 /**
- * Says what went wrong where something did.
+ * The first of some lists of packages that can be had; says what went wrong where none can.
  *
- * @param {string} packages
+ * @param {readonly string[]} alternatives
  */
-async function aptInstall(packages) {
+async function aptInstall(...alternatives) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get update', { env });
-  const { code, output } = await run(`apt-get install --yes --no-install-recommends ${packages}`, {
-    env,
-  });
-  if (code !== 0) console.error(tail(output, 5));
-  return code === 0;
+  let said = '';
+  for (const packages of alternatives) {
+    const install = `apt-get install --yes --no-install-recommends ${packages}`;
+    const { code, output } = await run(install, { env });
+    if (code === 0) return;
+    said = output;
+  }
+  console.error(tail(said, 5));
 }
