@@ -20,11 +20,10 @@ export type RowPart =
       readonly names: readonly string[];
       readonly trials: readonly boolean[];
       /** By workload: which of the texts each customer has. */
-      readonly counts: Readonly<Partial<Record<WorkloadId, Uint16Array>>>;
-      /** What stands in the cells of counts, each text once: most stand in many of them. The first is empty. */
+      readonly counts: Readonly<Partial<Record<WorkloadId, Uint32Array>>>;
       readonly texts: readonly string[];
       /** Which of the lists each customer has. */
-      readonly associations: readonly number[];
+      readonly associations: Uint32Array;
       readonly lists: readonly (readonly AssociationId[] | null)[];
     }
   | { readonly kind: 'staff'; readonly people: readonly NewPerson[] };
@@ -33,7 +32,7 @@ export type RowPart =
 export type NewCustomer = Omit<DraftCustomer, 'id'>;
 export type NewPerson = Omit<DraftPerson, 'id'>;
 
-/** Each takes the page a few milliseconds to receive; their counts are fewer texts than 16 bits tell apart. */
+/** Each takes the page a few milliseconds to receive. */
 export const ROWS_IN_PART = 2_000;
 
 /** All rows of a table but those that stay out, and how much of them has come with each part. */
@@ -53,35 +52,41 @@ export function* partsOf({ table, leftOut }: Pick<SheetReview, 'table' | 'leftOu
 }
 
 export function customerPart(rows: readonly NewCustomer[]): RowPart {
-  const lists = new Map<string, number>();
-  const found: (readonly AssociationId[] | null)[] = [];
-  const associations = rows.map((row) => {
-    const key = row.associations?.join() ?? 'open';
-    const known = lists.get(key);
-    if (known !== undefined) return known;
-    lists.set(key, found.length);
-    found.push(row.associations);
-    return found.length - 1;
-  });
-  const places = new Map([['', 0]]);
-  const placeOf = (text: string) => {
-    const place = places.get(text) ?? places.size;
-    if (place === places.size) places.set(text, place);
-    return place;
-  };
-  const counts: Partial<Record<WorkloadId, Uint16Array>> = {};
+  const texts = new Distinct<string>();
+  const counts: Partial<Record<WorkloadId, Uint32Array>> = {};
   for (const workload of requirements.workloads)
     if (rows.some((row) => row.counts[workload] !== undefined))
-      counts[workload] = Uint16Array.from(rows, (row) => placeOf(row.counts[workload] ?? ''));
+      counts[workload] = Uint32Array.from(rows, (row) => {
+        const text = row.counts[workload] ?? '';
+        return texts.placeOf(text, text);
+      });
+  const lists = new Distinct<readonly AssociationId[] | null>();
+  const associations = Uint32Array.from(rows, (row) =>
+    lists.placeOf(row.associations?.join() ?? 'open', row.associations),
+  );
   return {
     kind: 'customers',
     names: rows.map(({ name }) => name),
     trials: rows.map(({ trial }) => trial),
     counts,
-    texts: [...places.keys()],
+    texts: texts.values,
     associations,
-    lists: found,
+    lists: lists.values,
   };
+}
+
+/** What many rows have in common, each once. */
+class Distinct<Value> {
+  readonly values: Value[] = [];
+  #places = new Map<string, number>();
+
+  /** Where a value stands among all; two of the same key are the same. */
+  placeOf(key: string, value: Value): number {
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.values.length);
+    return this.values.push(value) - 1;
+  }
 }
 
 function personPart(rows: readonly PersonRow[]): RowPart {
@@ -104,14 +109,14 @@ export function customersOfPart({
   return names.map((name, index) => {
     const own: Partial<Record<WorkloadId, string>> = {};
     for (const { workload, column } of present) {
-      const count = texts[column[index] ?? 0] ?? '';
+      const count = texts[column[index] ?? -1] ?? '';
       if (count !== '') own[workload] = count;
     }
     return {
       name,
       trial: trials[index] ?? false,
       counts: own,
-      associations: lists[associations[index] ?? 0] ?? null,
+      associations: lists[associations[index] ?? -1] ?? null,
     };
   });
 }
