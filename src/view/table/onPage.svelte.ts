@@ -14,8 +14,8 @@ export interface ShownRow<Row> {
 }
 
 /**
- * What is on the page of a sheet. A row is the very same object for as long as nothing about it changes: what is
- * shown of it follows from that alone, and a key in another row is not even asked about.
+ * What is on the page of a sheet. A row is the very same object for as long as nothing about it changes, so
+ * that a key in one row asks nothing of the others.
  */
 export class OnPage<Row extends NamedRow> {
   #sheet: SheetState<Row>;

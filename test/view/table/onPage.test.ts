@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { words } from '../../../src/text/en/index.ts';
@@ -9,8 +10,8 @@ import { draft, draftCustomer } from '../../support/partners.ts';
 
 const names = ['Contoso', 'Élan', 'Fabrikam', 'Litware'];
 
-async function opened() {
-  const customers = names.map((name) => draftCustomer({ id: name, name }));
+async function opened(called: readonly string[] = names) {
+  const customers = called.map((name) => draftCustomer({ id: name, name }));
   const answers = new Answers(draft({ customers }), () => undefined);
   await answers.loadFindings();
   const sheet = new SheetState(
@@ -52,7 +53,7 @@ test('where Tab goes leaves the row that it went to before, and is in the other'
   const tool = await opened();
   const go = () => {
     tool.sheet.noteFocus({ index: 2, at: 0 });
-    return Promise.resolve().then(() => Promise.resolve());
+    return tick();
   };
   expect(await changed(tool, go)).toEqual(['Contoso', 'Fabrikam']);
   expect(tool.onPage.parts).toMatchObject(names.map((_, place) => ({ isCurrent: place === 2 })));
@@ -73,4 +74,18 @@ test('rows that are sorted keep their own place among all', async () => {
   };
   expect(await changed(tool, sort)).toEqual(['Fabrikam', 'Litware', 'Élan']);
   expect(tool.onPage.parts).toMatchObject([{ place: 0 }, { place: 2 }, { place: 3 }, { place: 1 }]);
+});
+
+test('of very many rows those around what is seen are on the page, and the one with the focus', async () => {
+  const tool = await opened(Array.from({ length: 200 }, (_, place) => `C${place}`));
+  const { sheet, onPage } = tool;
+  sheet.noteFocus({ index: 3, at: 0 });
+  await tick();
+  sheet.window.reveal(120);
+  const kinds = onPage.parts.map((part) => (part.kind === 'gap' ? part.key : part.row.name));
+  expect(kinds.slice(0, 4)).toEqual(['top', 'C3', 'upper', 'C117']);
+  expect(kinds.at(-1)).toBe('bottom');
+  const type = () => tool.answers.editCustomer('C3', { name: 'Contoso' });
+  expect(await changed(tool, type)).toEqual(['Contoso']);
+  expect(onPage.parts[1]).toMatchObject({ index: 3, place: 3, isCurrent: true });
 });

@@ -19,6 +19,7 @@ test('those who pay add up, whichever rows were shown before', async () => {
   const answers = new Answers(null, () => undefined);
   await answers.loadFindings();
   const shown = shownTotals(answers.findings.entitlementsOf);
+  workIsLong();
   const edited = many.map((row) =>
     row.id === '5' ? { ...row, counts: { ...row.counts, yammer: '700' } } : row,
   );
