@@ -12,6 +12,9 @@ const newerVersion =
     ? import('./state/offlineWorker.ts').then((part) => part.keepForOffline())
     : null;
 
+// Every screen begins at its top: going back to one, the browser would scroll on from there.
+history.scrollRestoration = 'manual';
+
 const target = document.querySelector('#app');
 // Not awaited: parts that load later import from this file, and would wait for it while it waits for them.
 if (target) {

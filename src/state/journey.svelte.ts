@@ -16,11 +16,6 @@ export class Journey {
   /** The screen the page was opened at leaves the focus where the browser puts it; later ones take it. */
   hasMoved = false;
 
-  constructor() {
-    // Every screen begins at its top: going back to one, the browser would scroll on from there.
-    window.history.scrollRestoration = 'manual';
-  }
-
   get #hash(): string {
     this.#subscribe();
     this.#settle();

@@ -40,8 +40,8 @@ const loadEverything = () =>
     () => undefined,
   );
 
-/** Safari knows no idle callback; a moment after the first screen is shown does as well. */
+/** Safari knows no idle callback; right after the first screen is shown does as well. */
 function whenIdle(act: () => Promise<void>): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(() => void act());
-  else setTimeout(() => void act(), 200);
+  const wait = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+  wait(() => void act());
 }

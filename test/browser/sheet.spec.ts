@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { limits } from '../../src/assessment/index.ts';
 import { customer, partner } from '../support/partners.ts';
 import { openAnswers } from './files.ts';
 import { Keyboard } from './keyboard.ts';
@@ -61,30 +62,57 @@ async function drawn(page: Page): Promise<void> {
   );
 }
 
+/** What stands beyond the cell that it is of, sums and headings among it, or the cell beyond the sheet. */
+function beyondCells(page: Page): Promise<readonly string[]> {
+  return sheet(page).evaluate((table) => {
+    const end = table.closest('.sheet')?.getBoundingClientRect().right ?? 0;
+    return [...table.querySelectorAll('th, td')].flatMap((cell) => {
+      const place = cell.getBoundingClientRect();
+      const content = new Range();
+      content.selectNodeContents(cell);
+      const { left, right, width } = content.getBoundingClientRect();
+      if (width === 0 || cell.querySelector('.visually-hidden')) return [];
+      const isWithin = left >= place.left - 1 && right <= place.right + 1 && place.right <= end + 1;
+      return isWithin ? [] : [cell.textContent.trim()];
+    });
+  });
+}
+
 test(
-  'beside the panel and without it, no sheet is wider than its place, however large its sums',
+  'beside the panel and without it, all stands in its own cell, however large the sums',
   { tag: '@site' },
   async ({ page, open }) => {
     await open();
     const { workloads } = words.programme;
     const activeEntitlements = Object.fromEntries(
-      Object.keys(workloads).map((workload) => [workload, 9_000_000]),
+      Object.keys(workloads).map((workload) => [workload, limits.largestCount]),
     );
-    const customers = ['Contoso', 'Fabrikam', 'Litware'].map((name) =>
-      customer({ name, activeEntitlements }),
+    const customers = Array.from({ length: 12 }, (_, place) =>
+      customer({ name: `Customer ${place + 1}`, activeEntitlements }),
     );
     await openAnswers(page, partner({ customers }));
     for (const step of ['entitlements', 'associations'] as const) {
       await goTo(page, step);
+      await sheet(page).getByRole('columnheader').nth(2).getByRole('button').click();
       for (const width of [1280, 1100, 1024, 800, 700]) {
         await page.setViewportSize({ width, height: 900 });
-        const beyond = await sheet(page).evaluate((table) => {
-          const place = table.closest('.sheet')?.getBoundingClientRect();
-          return table.getBoundingClientRect().right - (place?.right ?? 0);
-        });
-        expect(beyond, `${step}, ${width} px wide`).toBeLessThanOrEqual(0);
+        expect(await beyondCells(page), `${step}, ${width} px wide`).toEqual([]);
       }
     }
+  },
+);
+
+test(
+  'on a phone, what removes a row leaves its name alone',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open();
+    await openCustomers(page, 2, () => 'شركة الاتصالات السعودية');
+    const name = cell(page, entitlements.customer, '1');
+    const remover = page.getByRole('button', { name: /^Remove/ }).first();
+    const [field, button] = [await name.boundingBox(), await remover.boundingBox()];
+    expect((field?.x ?? 0) + (field?.width ?? Infinity)).toBeLessThanOrEqual(button?.x ?? 0);
   },
 );
 

@@ -176,3 +176,17 @@ test.each(['شركة كونتوسو', '🦊', '<script>alert(1)</script>'])(
     expect(names()).toEqual([name]);
   },
 );
+
+test('a customer that stands there twice can be merged here too', async () => {
+  const twice = [
+    draftCustomer({ id: '1', name: 'Contoso', counts: { yammer: '1500' }, associations: null }),
+    draftCustomer({ id: '2', name: ' CONTOSO', associations: ['fasttrack-partner'] }),
+  ];
+  const { user } = await renderTool({ hash, draft: draft({ customers: twice }) });
+  expect(filter(sheet.filters.duplicate, 2)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: `${questions.merge}: Contoso` }));
+  expect(names()).toEqual(['Contoso']);
+  expect(tick('fasttrack-partner', 'Contoso')).toBeChecked();
+  expect(counts('Contoso')).toHaveTextContent('1,500');
+  expect(said()).toContain(questions.merged('Contoso', 2));
+});

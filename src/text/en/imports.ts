@@ -42,14 +42,18 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: 'Error of the spreadsheet',
     toDo: () => 'enter the number, or mend its formula',
   },
-  'trial-not-understood': { what: 'Trial or not', toDo: () => 'enter yes or no' },
+  'trial-not-understood': {
+    what: 'Trial or not',
+    toDo: () => 'enter yes or no; until then it is a trial and does not count',
+  },
   'association-not-understood': {
     what: 'Association not known',
-    toDo: () => 'enter delegated administrator, transacting partner, DPOR, FastTrack or none',
+    toDo: () =>
+      'enter delegated administrator, transacting partner, DPOR, FastTrack or none; until then it is left out',
   },
   'workload-not-understood': {
     what: 'No workload that counts',
-    toDo: () => 'enter one that does, or leave the row out',
+    toDo: () => 'enter one that does; until then this row is left out',
   },
   'workload-repeated': {
     what: 'Workload twice for one customer',
@@ -61,7 +65,7 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
   },
   'credential-not-understood': {
     what: 'No credential that counts',
-    toDo: () => 'enter yes or no, or what the person holds',
+    toDo: () => 'enter yes or no, or what the person holds; until then it is left out',
   },
   'may-be-a-total': {
     what: 'Looks like totals',
@@ -152,7 +156,7 @@ export const imports = {
     'not-a-workbook': () => 'It is no Excel workbook, although it begins like one.',
     'old-or-protected-workbook': () =>
       'It is protected by a password, or from Excel before 2007. Save it without one as .xlsx.',
-    'damaged-workbook': () => 'The workbook is damaged. Open it in Excel and save it again.',
+    'damaged-workbook': () => 'The workbook can’t be read. Open it in Excel and save it as .xlsx.',
     'took-too-long': (limit: number) => `Reading it took longer than ${number(limit)} seconds.`,
     unreadable: () => 'The browser could not read it. It may have been moved or deleted.',
   },
@@ -234,7 +238,7 @@ export const imports = {
   nextCases: 'Next',
   casesPage: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
   keptAsItStands:
-    'What you don’t mend here is imported as it stands and marked in the table. What can’t be read counts for nothing until then.',
+    'Counts that you don’t mend here are imported as they stand, marked in the table, and count for nothing until then. What becomes of a word that is not understood is said beside it.',
   downloadCases: 'Download these rows with the reasons',
   reasons: 'What to mend',
   casesFile: 'rows-to-mend',

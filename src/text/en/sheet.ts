@@ -50,7 +50,7 @@ export const sheet = {
   },
   showAll: 'Show all',
   shownOnly: (count: number) => `${number(count)} shown`,
-  keys: 'Arrow keys move between cells, Enter or a double click edits, Tab leads out.',
+  keys: 'Arrow keys move between cells. Enter or a double click edits a text, the space bar ticks a box. Tab leads along the row and out.',
   sortBy: 'Sort by',
   ascending: (column: string) => `Sorted by ${column}, lowest first. It stays so while you type.`,
   descending: (column: string) => `Sorted by ${column}, highest first. It stays so while you type.`,

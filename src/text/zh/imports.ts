@@ -34,14 +34,17 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: '表格公式的错误值',
     toDo: () => '直接填写数字，或修正公式',
   },
-  'trial-not-understood': { what: '看不出是否试用', toDo: () => '填写“是”或“否”' },
+  'trial-not-understood': {
+    what: '看不出是否试用',
+    toDo: () => '填写“是”或“否”；在此之前按试用处理，不计入',
+  },
   'association-not-understood': {
     what: '不是已知的关联',
-    toDo: () => '填写委派管理员、交易合作伙伴、DPOR、FastTrack 或“无”',
+    toDo: () => '填写委派管理员、交易合作伙伴、DPOR、FastTrack 或“无”；在此之前不导入该内容',
   },
   'workload-not-understood': {
     what: '不是计入的工作负荷',
-    toDo: () => '改为计入的工作负荷，或不导入该行',
+    toDo: () => '改为计入的工作负荷；在此之前不导入该行',
   },
   'workload-repeated': {
     what: '同一客户的工作负荷出现两次',
@@ -50,7 +53,7 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
   'answers-differ': { what: '与该客户的另一行不一致', toDo: () => '核对哪个正确' },
   'credential-not-understood': {
     what: '不是计入的资格凭证',
-    toDo: () => '填写“是”或“否”，或此人持有的凭证',
+    toDo: () => '填写“是”或“否”，或此人持有的凭证；在此之前不导入该内容',
   },
   'may-be-a-total': { what: '像是合计行', toDo: () => '默认不导入，需要时可恢复' },
 };
@@ -129,7 +132,7 @@ export const imports: typeof english = {
     'not-a-workbook': () => '开头像 Excel 工作簿，但内容不是。',
     'old-or-protected-workbook': () =>
       '工作簿有密码保护，或来自 Excel 2007 之前的版本。取消密码，另存为 .xlsx。',
-    'damaged-workbook': () => '工作簿已损坏。用 Excel 打开后重新保存。',
+    'damaged-workbook': () => '无法读取此工作簿。用 Excel 打开后另存为 .xlsx。',
     'took-too-long': (limit) => `读取时间超过 ${number(limit)} 秒。`,
     unreadable: () => '浏览器无法读取该文件，它可能已被移动或删除。',
   },
@@ -197,7 +200,8 @@ export const imports: typeof english = {
   previousCases: '上一页',
   nextCases: '下一页',
   casesPage: (page, pages) => `第 ${number(page)} 页，共 ${number(pages)} 页`,
-  keptAsItStands: '未修改的内容会照原样导入并在表格中标出；无法识别的内容在修改前不计入。',
+  keptAsItStands:
+    '未修改的数字会照原样导入并在表格中标出，修改前不计入。无法识别的文字如何处理，写在各自旁边。',
   downloadCases: '下载这些行及原因',
   reasons: '需要修改的内容',
   casesFile: '需要修改的行',

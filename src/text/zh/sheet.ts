@@ -46,7 +46,7 @@ export const sheet: typeof english = {
   },
   showAll: '显示全部',
   shownOnly: (count: number) => `显示的 ${number(count)} 家`,
-  keys: '方向键在单元格之间移动，回车键或双击编辑。制表键走完一行后离开表格。',
+  keys: '方向键在单元格之间移动。回车键或双击编辑文字，空格键勾选。制表键走完一行后离开表格。',
   sortBy: '排序',
   ascending: (column: string) => `已按“${column}”升序排列。输入时顺序不变。`,
   descending: (column: string) => `已按“${column}”降序排列。输入时顺序不变。`,

@@ -53,6 +53,7 @@ export class SheetState<Row extends NamedRow> {
   #current = $state.raw(0);
   /** Of the rows that are shown. Typing changes the rows alone, and what depends on how many they are stays. */
   readonly count = $derived.by((): number => this.arrangement.places?.length ?? this.total);
+  #allShown: Message = ({ sheet }) => sheet.allShown(this.source.kind, this.total);
 
   constructor(source: SheetSource<Row>, status: Status) {
     this.source = source;
@@ -120,7 +121,10 @@ export class SheetState<Row extends NamedRow> {
 
   /** Has a row on the page as soon as the page is up to date, be it hidden before. */
   reveal = (id: string): void => {
-    if (this.indexOf(id) < 0 && this.#placeOf(id) >= 0) this.arrangement.showAll();
+    if (this.indexOf(id) < 0 && this.#placeOf(id) >= 0) {
+      this.arrangement.showAll();
+      this.#status.say(this.#allShown);
+    }
     const index = this.indexOf(id);
     if (index >= 0) this.window.reveal(index);
   };
@@ -138,9 +142,8 @@ export class SheetState<Row extends NamedRow> {
 
   /** As entered, and the focus where one begins to read. */
   showAll = (): Promise<void> => {
-    const { source, total } = this;
     this.arrangement.showAll();
-    this.arranged(({ sheet }) => sheet.allShown(source.kind, total));
+    this.arranged(this.#allShown);
     return this.goTo({ index: 0, at: 0 });
   };
 
@@ -187,6 +190,7 @@ export class SheetState<Row extends NamedRow> {
   add = async (): Promise<void> => {
     const id = this.source.add?.();
     if (id === undefined) return;
+    this.#status.clear();
     this.selection.clear();
     this.arrangement.welcome(id);
     await this.goToRow(id);

@@ -19,6 +19,11 @@ export class Status {
     const ending = this.#isEven ? '' : '\u00a0';
     this.#message = (words) => message(words) + ending;
   };
+
+  /** What was said is true no more. */
+  clear = (): void => {
+    this.#message = null;
+  };
 }
 
 export const [useStatus, provideStatus] = createContext<Status>();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../../src/assessment/index.ts';
 import { words } from '../../../src/text/en/index.ts';
 import { shell } from '../../../src/text/en/shell.ts';
+import { chooseFile } from '../../support/chooseFile.ts';
 import { draft, draftCustomer, draftPerson } from '../../support/partners.ts';
 import { renderTool } from '../../support/renderTool.ts';
 import { said } from '../../support/said.ts';
@@ -42,6 +43,34 @@ const trialOf = (customer: string) =>
   screen.getByRole('checkbox', { name: questions.cell(entitlements.trial, customer) });
 const button = (name: string) => screen.getByRole('button', { name: new RegExp(`${name}$`) });
 const showAll = () => screen.getByRole('button', { name: sheet.showAll });
+
+describe('what was said is taken back', () => {
+  test('when a row is added among those that were found', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    await user.type(finder(), 'nobody');
+    expect(said().join(' ')).toContain(sheet.shown('customers', 0, 5));
+    await user.click(button(entitlements.add));
+    expect(said().join(' ')).not.toContain(sheet.shown('customers', 0, 5));
+  });
+
+  test('when all rows are shown again for the one that a problem is in', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    await user.type(finder(), 'conto');
+    await user.click(button(entitlements.go));
+    await user.click(screen.getByRole('link', { name: /Fabrikam/ }));
+    expect(shown()).toEqual(names);
+    expect(said()).toContain(sheet.allShown('customers', 5));
+  });
+
+  test('when other rows are read', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    await user.click(screen.getByRole('button', { name: questions.remove('Contoso') }));
+    expect(said()).toContain(questions.removed('Contoso'));
+    const file = new File(['Customer,Yammer\nLitware,5\n'], 'more.csv');
+    await chooseFile(user, screen.getByRole('button', { name: imports.open }), file);
+    expect(said()).not.toContain(questions.removed('Contoso'));
+  });
+});
 
 describe('finding', () => {
   test.each([
