@@ -237,6 +237,12 @@ for (const code of ['en', 'zh-CN'] as const) {
       };
       await openSample(page, said);
       await expectReflow('with the sample');
+      for (const width of [768, 820]) {
+        await page.setViewportSize({ width, height: 640 });
+        await goTo(page, 'result', said);
+        expect(await sidewaysOn(page), `the result, ${width} px wide`).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 640 });
       await goTo(page, 'entitlements', said);
       await dialogs(page, said).at(-1)?.[1]();
       await expect(page.getByRole('dialog')).toBeVisible();
