@@ -253,6 +253,14 @@ test(
     await dialog(page).getByRole('button', { name: imports.discard }).click();
     await expect(dialog(page)).toHaveCount(0);
     await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+
+    // Which rows stay out is chosen again in a moment.
+    await chooseTable(page, 'usage.csv', 'Customer,Yammer\nContoso,12o\n');
+    await dialog(page)
+      .getByRole('checkbox', { name: imports.leaveRowsOut(imports.rows([2])) })
+      .check();
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
   },
 );
 
