@@ -12,6 +12,24 @@ type Part = Pick<ChangedPart, 'start' | 'endBefore'>;
  * item means the same; to compare 100,000 takes a fraction of the time that working them out again does.
  */
 export function changedPart<T>(before: readonly T[], after: readonly T[]): ChangedPart {
+  const known = lastKnown.find((each) => each.before === before && each.after === after);
+  return known?.part ?? remember(before, after, compare(before, after));
+}
+
+/**
+ * Whoever follows an edit asks for the same part, one after the other, and a list that was made of another with
+ * a part in it need not be looked through for that. These few: what is remembered keeps its lists in memory.
+ */
+const lastKnown: { before: unknown; after: unknown; part: ChangedPart }[] = [];
+const MOST_KNOWN = 4;
+
+function remember(before: unknown, after: unknown, part: ChangedPart): ChangedPart {
+  if (lastKnown.length === MOST_KNOWN) lastKnown.shift();
+  lastKnown.push({ before, after, part });
+  return part;
+}
+
+function compare<T>(before: readonly T[], after: readonly T[]): ChangedPart {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before[start] === after[start]) start += 1;
@@ -42,9 +60,12 @@ export function withPart<T>(
 ): readonly T[] {
   if (start === endBefore && items.length === 0) return list;
   if (start === 0 && endBefore === list.length) return items;
-  return items.length <= AS_ARGUMENTS
-    ? list.toSpliced(start, endBefore - start, ...items)
-    : list.slice(0, start).concat(items, list.slice(endBefore));
+  const made =
+    items.length <= AS_ARGUMENTS
+      ? list.toSpliced(start, endBefore - start, ...items)
+      : list.slice(0, start).concat(items, list.slice(endBefore));
+  remember(list, made, { start, endBefore, endAfter: start + items.length });
+  return made;
 }
 
 /** How many items a call certainly takes as arguments. */
