@@ -20,7 +20,7 @@ export async function ensureBrowser() {
   const found = await findBrowser();
   if (found !== undefined) return found;
   console.log('No Chromium on this machine: installing one …');
-  // The shell has no windows, and so a third less to do; older releases have no package of it.
+  // The shell opens no windows, whose pages are much of what a browser does; older releases lack its package.
   if (isDebianRoot()) await aptInstall('chromium-headless-shell', 'chromium');
   const packaged = await findBrowser();
   if (packaged !== undefined) return packaged;
