@@ -26,9 +26,9 @@ export class Journey {
     return screenAt(this.#hash);
   }
 
-  /** True on a step that was reached by *Change* on the result. */
+  /** True on a step that was reached by *Change* on the result; of use where something is asked alone. */
   get returnsToResult(): boolean {
-    return this.#hash.endsWith(RETURN) && isStep(this.screen) && this.screen !== 'result';
+    return this.#hash.endsWith(RETURN);
   }
 
   /** What the page's address held to be opened, once. */

@@ -264,6 +264,35 @@ test(
   },
 );
 
+test('neither Back nor a reload loses what was mended without asking', async ({ page, open }) => {
+  await open('#/market');
+  await page.evaluate(() => (location.hash = '#/entitlements'));
+  await chooseTable(page, 'usage.csv', 'Customer,Yammer\nContoso,12o\n');
+  await mendCell(page, 'Yammer', 2).fill('13o');
+
+  await page.goBack();
+  await expect(dialog(page)).toContainText(imports.discardHeading(1));
+  await page.keyboard.press('Enter');
+  await expect(mendCell(page, 'Yammer', 2)).toHaveValue('13o');
+  expect(page.url()).toMatch(/#\/entitlements$/);
+
+  const asked = page.waitForEvent('dialog').then(async (question) => {
+    await question.dismiss();
+    return question.type();
+  });
+  await page.evaluate(() => {
+    location.reload();
+  });
+  expect(await asked).toBe('beforeunload');
+  await expect(mendCell(page, 'Yammer', 2)).toHaveValue('13o');
+
+  await dialog(page).getByRole('button', { name: imports.discard }).click();
+  await expect(page.getByText(questions.entitlements.empty)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/market$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.market.heading);
+});
+
 test('reading can be cancelled at once, and another file be read after it', async ({
   page,
   open,

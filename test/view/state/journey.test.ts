@@ -53,7 +53,7 @@ describe('a step reached by Change', () => {
     },
   );
 
-  test.each(['#/market', '#/result?return=result', '#/?return=result', '#/privacy?return=result'])(
+  test.each(['#/market', '#/market?return', '#/?from=result', '#/result'])(
     'is not what %s is',
     (hash) => {
       expect(at(hash).returnsToResult).toBe(false);
