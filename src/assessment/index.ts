@@ -16,7 +16,7 @@ export type {
 } from './model/assessment.ts';
 export { answerOrders, canonicalAnswers, canonicalParts } from './model/canonicalAnswers.ts';
 export { changedPart, withPart } from './model/changedPart.ts';
-export { findKey } from './model/nameKey.ts';
+export { findKey, nameNumber } from './model/nameKey.ts';
 export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';

@@ -17,7 +17,7 @@ export async function rehearse(): Promise<void> {
 function table(): string {
   const rows = Array.from(
     { length: ROWS },
-    (_, place) => `Customer ${place}\t${place}\t${place % 9}\tno\tDPOR\n`,
+    (_, place) => `Customer ${place}\t${place}\t${place % 9}\t1\t0\t5\tno\n`,
   );
-  return ['Customer\tYammer\tTeams\tTrial\tAssociation\n', ...rows].join('');
+  return ['Customer\tExchange\tSharePoint\tSkype\tYammer\tProPlus\tTrial\n', ...rows].join('');
 }

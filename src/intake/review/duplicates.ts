@@ -1,5 +1,6 @@
 import {
   customerKey,
+  nameNumber,
   personKey,
   type CustomerRow,
   type PersonRow,
@@ -14,39 +15,31 @@ export function duplicatesIn(
   leftOut: ReadonlySet<number>,
   existing: ReadonlySet<string>,
 ): ReviewView['duplicates'] {
-  const count = table.rows.length;
-  const keyAt = keysOf(table, leftOut);
+  const all: readonly Row[] = table.rows;
+  const rows = leftOut.size === 0 ? all : all.filter((row) => !leftOut.has(keyOf(row)));
   return {
-    within: repeatedIn(count, keyAt),
-    existing: existing.size > 0 ? knownIn(count, keyAt, existing) : 0,
+    within: repeatedIn(rows),
+    existing: existing.size > 0 ? knownIn(rows, existing) : 0,
   };
 }
 
-/** By the row's place in the table; `null` for one that is like no other, or stays out. */
-type KeyAt = (place: number) => string | null;
+type Row = CustomerRow | PersonRow;
 
-function keysOf({ rows }: ReviewedTable, leftOut: ReadonlySet<number>): KeyAt {
-  const isIn = (row: CustomerRow | PersonRow) => leftOut.size === 0 || !leftOut.has(keyOf(row));
-  return (place) => {
-    const row = rows[place];
-    if (!row || !isIn(row)) return null;
-    return 'trial' in row ? customerKey(row) : personKey(row);
-  };
-}
+/** `null` for a row that is like no other. */
+const nameKeyOf = (row: Row) => ('trial' in row ? customerKey(row) : personKey(row));
 
-/**
- * How many keys several rows have. Each row's is worked out again when it is needed, and a number remembered
- * for it: to keep a hundred thousand texts takes the browser far longer than to make them.
- */
-function repeatedIn(count: number, keyAt: KeyAt): number {
-  const numbers = new Int32Array(count).map((_, place) => numberOf(keyAt(place) ?? ''));
+/** How many keys several rows have. Only rows that may be among them have their keys made. */
+function repeatedIn(rows: readonly Row[]): number {
+  const numbers = new Int32Array(rows.length).map((_, place) =>
+    nameNumber(rows[place]?.name ?? ''),
+  );
   const sorted = numbers.toSorted();
   const shared = new Set(sorted.filter((number, place) => number === sorted[place - 1]));
   if (shared.size === 0) return 0;
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const [place, number] of numbers.entries()) {
-    const key = shared.has(number) ? keyAt(place) : null;
+  for (const [place, row] of rows.entries()) {
+    const key = shared.has(numbers[place] ?? 0) ? nameKeyOf(row) : null;
     if (key === null) continue;
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
@@ -54,19 +47,11 @@ function repeatedIn(count: number, keyAt: KeyAt): number {
   return repeated.size;
 }
 
-function knownIn(count: number, keyAt: KeyAt, existing: ReadonlySet<string>): number {
+function knownIn(rows: readonly Row[], existing: ReadonlySet<string>): number {
   const known = new Set<string>();
-  for (let place = 0; place < count; place += 1) {
-    const key = keyAt(place);
+  for (const row of rows) {
+    const key = nameKeyOf(row);
     if (key !== null && existing.has(key)) known.add(key);
   }
   return known.size;
-}
-
-/** Hardly ever the same for two texts. */
-function numberOf(text: string): number {
-  let number = 0;
-  for (let index = 0; index < text.length; index += 1)
-    number = (Math.imul(number, 31) + text.charCodeAt(index)) | 0;
-  return number;
 }

@@ -32,7 +32,7 @@ const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
  * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
  */
 export function readCountCell(text: string): ReadCount {
-  if (FEW_DIGITS.test(text)) return { value: text, count: Number(text), problem: null };
+  if (isFewDigits(text)) return { value: text, count: Number(text), problem: null };
   const value = unguard(text.trim());
   if (isNothing(value)) return { value: '', count: null, problem: null };
   if (ERROR.test(value)) return { value, count: null, problem: 'spreadsheet-error' };
@@ -48,8 +48,12 @@ export function readCountCell(text: string): ReadCount {
 }
 
 const LONGEST_NUMBER = 60;
-/** Nearly every cell of a large table, and below the largest count. */
 const FEW_DIGITS = /^\d{1,8}$/;
+
+/** Of nearly every cell of a large table, which is a count as it stands. */
+export function isFewDigits(text: string): boolean {
+  return FEW_DIGITS.test(text);
+}
 
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {

@@ -8,7 +8,7 @@ import {
   type Layout,
 } from './columnNames.ts';
 import type { FoundColumns } from './findHeader.ts';
-import { matchHeaders } from './headers.ts';
+import { headersOf, matchHeaders } from './headers.ts';
 import {
   excerpt,
   type ColumnRole,
@@ -60,7 +60,7 @@ export function chooseHeader(
   chosen: ChosenColumns,
   headerRow: number | null,
 ): ChosenColumns {
-  const headers = rows.find(({ number }) => number === headerRow)?.cells ?? [];
+  const headers = headersOf(rows.find(({ number }) => number === headerRow)?.cells ?? []);
   const [best = []] = layouts
     .filter(({ kind }) => kind === chosen.kind)
     .map((layout) => matchHeaders(headers, layout))

@@ -39,15 +39,23 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       return column === undefined ? '' : (row.cells[column] ?? '').trim();
     },
     get: (role) => byRole.get(role),
-    isBlank: (row) => read.every(({ column }) => isBlank(row.cells[column])),
-    isHeaderAgain: (row) =>
-      named.length > 1 &&
-      named.every(({ column, folded }) => fold(row.cells[column] ?? '') === folded),
+    isBlank: ({ cells }) => {
+      for (const { column } of read) if (!isBlank(cells[column])) return false;
+      return true;
+    },
+    isHeaderAgain: ({ cells }) => {
+      for (const { column, folded } of named)
+        if (fold(cells[column] ?? '') !== folded) return false;
+      return named.length > 1;
+    },
     isTotals: ({ cells }) => {
-      const first = before.findIndex((column) => !isBlank(cells[column]));
-      const word = cells[before[first] ?? -1];
-      if (word === undefined || !isTotalsWord(word) || isGuarded(word)) return false;
-      return before.slice(first + 1).every((column) => isBlank(cells[column]));
+      let word: string | undefined;
+      for (const column of before) {
+        if (isBlank(cells[column])) continue;
+        if (word !== undefined) return false;
+        word = cells[column];
+      }
+      return word !== undefined && isTotalsWord(word) && !isGuarded(word);
     },
   };
 }

@@ -1,10 +1,17 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
-import { readAssociations, readCountCell, readName, readTrial, readYesNo } from './cells.ts';
+import {
+  isFewDigits,
+  readAssociations,
+  readCountCell,
+  readName,
+  readTrial,
+  readYesNo,
+} from './cells.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
 import type { CustomerRow, RowProblemId, SourceRow } from './table.ts';
-import { totalsOf, type RowCounts } from './totals.ts';
+import { totalsOf } from './totals.ts';
 
 /** One row per customer, and one column per workload. */
 export function readWideCustomers(
@@ -12,12 +19,28 @@ export function readWideCustomers(
   columns: Columns,
   findings: Findings,
 ): readonly CustomerRow[] {
-  const totals = totalsOf();
-  const workloads = workloadsInOrder.filter((workload) => columns.get(workload) !== undefined);
+  const readCustomer = customerReader(columns, findings);
   const customers: CustomerRow[] = [];
   for (const row of rows) {
+    const customer = readCustomer(row);
+    if (customer) customers.push(customer);
+  }
+  return customers;
+}
+
+/** `null` for a row of totals. */
+function customerReader(
+  columns: Columns,
+  findings: Findings,
+): (row: SourceRow) => CustomerRow | null {
+  const totals = totalsOf();
+  const read = countColumns(columns);
+  // Each row has it in turn: what a hundred thousand of them would make is to be cleared away again.
+  const numbers: (number | null)[] = [];
+  const readAnswers = answersReader(columns, findings);
+  return (row) => {
     const name = readName(columns.cell(row, 'name'));
-    const { counts, numbers, problems } = readCounts(row, columns, workloads);
+    const { counts, problems } = readCounts(row, read, numbers);
     const isTotals = columns.isTotals(row);
     // Without a word for it, the same number as that of one row above is none of a total's.
     const sameAsAbove =
@@ -25,55 +48,85 @@ export function readWideCustomers(
     if (isTotals && sameAsAbove) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
-      continue;
+      return null;
     }
     totals.add(numbers);
 
     findings.report(row, 'name', name.problem);
     if (isTotals || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
-    const { trial, associations } = answersOf(row, columns, findings);
-    customers.push({ name: name.value, counts, trial, associations, sourceRows: [row.number] });
-  }
-  return customers;
+    const { trial, associations } = readAnswers(row);
+    return { name: name.value, counts, trial, associations, sourceRows: [row.number] };
+  };
+}
+
+interface CountColumn {
+  readonly workload: WorkloadId;
+  readonly column: number;
+  /** Among these. */
+  readonly place: number;
+}
+
+/** Looked up once, and not for each cell of a large table. */
+function countColumns(columns: Columns): readonly CountColumn[] {
+  return workloadsInOrder
+    .flatMap((workload) => {
+      const column = columns.get(workload)?.column;
+      return column === undefined ? [] : { workload, column };
+    })
+    .map((found, place) => ({ ...found, place }));
 }
 
 interface ReadCounts {
   /** An empty cell is left out, as it is in the sheet. */
   readonly counts: Readonly<Partial<Record<WorkloadId, string>>>;
-  readonly numbers: RowCounts;
-  readonly problems: readonly { readonly workload: WorkloadId; readonly problem: RowProblemId }[];
+  readonly problems: readonly CountCellProblem[];
 }
 
+interface CountCellProblem {
+  readonly workload: WorkloadId;
+  readonly problem: RowProblemId;
+}
+
+const NO_PROBLEMS: readonly CountCellProblem[] = [];
+
+/** The numbers go into the list that is given. */
 function readCounts(
-  row: SourceRow,
-  columns: Columns,
-  workloads: readonly WorkloadId[],
+  { cells }: SourceRow,
+  columns: readonly CountColumn[],
+  numbers: (number | null)[],
 ): ReadCounts {
   const counts: Partial<Record<WorkloadId, string>> = {};
-  const numbers: (number | null)[] = [];
-  const problems: { workload: WorkloadId; problem: RowProblemId }[] = [];
-  for (const workload of workloads) {
-    const { value, count, problem } = readCountCell(columns.cell(row, workload));
-    numbers.push(count);
+  let problems = NO_PROBLEMS;
+  for (const { workload, column, place } of columns) {
+    const text = cells[column] ?? '';
+    if (isFewDigits(text)) {
+      counts[workload] = text;
+      numbers[place] = Number(text);
+      continue;
+    }
+    const { value, count, problem } = readCountCell(text);
     if (value !== '') counts[workload] = value;
-    if (problem !== null) problems.push({ workload, problem });
+    if (problem !== null) problems = [...problems, { workload, problem }];
+    numbers[place] = count;
   }
-  return { counts, numbers, problems };
+  return { counts, problems };
 }
 
 /** Trial and associations, which both shapes of a table can say of a row. */
-export function answersOf(
-  row: SourceRow,
+export function answersReader(
   columns: Columns,
   findings: Findings,
-): Pick<CustomerRow, 'trial' | 'associations'> {
-  const trial = readTrial(columns.cell(row, 'trial'));
-  findings.report(row, 'trial', trial.problem);
-  const listed = readAssociations(columns.cell(row, 'associations'));
-  findings.report(row, 'associations', listed.problem);
-  const ticked = tickedAssociations(row, columns, findings);
-  return { trial: trial.value, associations: together(listed.value, ticked) };
+): (row: SourceRow) => Pick<CustomerRow, 'trial' | 'associations'> {
+  const hasTicks = associationIds.some((id) => columns.get(id) !== undefined);
+  return (row) => {
+    const trial = readTrial(columns.cell(row, 'trial'));
+    findings.report(row, 'trial', trial.problem);
+    const listed = readAssociations(columns.cell(row, 'associations'));
+    findings.report(row, 'associations', listed.problem);
+    const ticked = hasTicks ? tickedAssociations(row, columns, findings) : null;
+    return { trial: trial.value, associations: together(listed.value, ticked) };
+  };
 }
 
 /** A column for each association: all four denied is "none of these"; fewer leave the question open. */
@@ -82,7 +135,6 @@ function tickedAssociations(
   columns: Columns,
   findings: Findings,
 ): readonly AssociationId[] | null {
-  if (associationIds.every((id) => columns.get(id) === undefined)) return null;
   const answers = associationIds.map((id) => {
     const answer = readYesNo(columns.cell(row, id));
     if (answer === undefined) findings.report(row, id, 'association-not-understood');

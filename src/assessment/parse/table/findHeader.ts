@@ -2,7 +2,7 @@ import { parseCount } from '../count.ts';
 import { layouts, workloadsInOrder, type Layout } from './columnNames.ts';
 import { readAssociations, readCountCell, readCredentials, readTrial } from './cells.ts';
 import { fold } from './fold.ts';
-import { matchHeaders } from './headers.ts';
+import { headersOf, matchHeaders } from './headers.ts';
 import type { ChosenColumns } from './chosenColumns.ts';
 import {
   excerpt,
@@ -29,8 +29,9 @@ const MOST_COLUMNS = 300;
 export function findColumns(rows: readonly SourceRow[], expected: TableKind): FoundColumns | null {
   let best: (FoundColumns & { readonly worth: number }) | null = null;
   for (const [headerIndex, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
+    const headers = headersOf(cells.slice(0, MOST_COLUMNS));
     for (const layout of layouts) {
-      const columns = matchHeaders(cells.slice(0, MOST_COLUMNS), layout);
+      const columns = matchHeaders(headers, layout);
       if (!isHeader(cells, columns, layout)) continue;
       const worth = worthOf(columns) + (layout.kind === expected ? 0.5 : 0);
       if (best === null || worth > best.worth) best = { layout, headerIndex, columns, worth };
@@ -61,14 +62,12 @@ export function suggestColumns(rows: readonly SourceRow[], kind: TableKind): Cho
   const [suggested] = filled
     .slice(0, ROWS_ABOVE)
     .filter(({ cells }) => !cells.some(isNumber))
-    .flatMap((row) =>
-      layouts
+    .flatMap((row) => {
+      const headers = headersOf(row.cells.slice(0, MOST_COLUMNS));
+      return layouts
         .filter((layout) => layout.kind === kind)
-        .map((layout) => ({
-          row,
-          columns: matchHeaders(row.cells.slice(0, MOST_COLUMNS), layout),
-        })),
-    )
+        .map((layout) => ({ row, columns: matchHeaders(headers, layout) }));
+    })
     .sort((one, other) => worthOf(other.columns) - worthOf(one.columns));
   if (suggested !== undefined && suggested.columns.length > 0)
     return { kind, headerRow: suggested.row.number, columns: suggested.columns };

@@ -2,18 +2,34 @@ import { fold, wordsIn } from './fold.ts';
 import { workloadsInOrder, type Layout } from './columnNames.ts';
 import type { ColumnRole, MatchedColumn, MatchedHow } from './table.ts';
 
+/** What may be the name of a column, ready to be compared with those that are known. */
+export interface Header {
+  readonly column: number;
+  readonly header: string;
+  readonly folded: string;
+  /** Without the words that add nothing to it. */
+  readonly bare: string;
+}
+
+/** The cells of a row, once for all layouts that it is compared with. */
+export function headersOf(cells: readonly string[]): readonly Header[] {
+  return cells.flatMap((header, column) => {
+    const folded = header.length <= LONGEST_HEADER ? fold(header) : '';
+    return folded === '' ? [] : { column, header, folded, bare: withoutFillers(header) };
+  });
+}
+
 /**
  * Which column says what, by the words above them: exactly, by synonym, then by likeness. The best fit
  * goes first, and neither a column nor a role is taken twice; but several columns may be worked out.
  */
-export function matchHeaders(headers: readonly string[], layout: Layout): readonly MatchedColumn[] {
-  const places = headers.map((header, column) => ({ header, column })).filter(isComparable);
-  const known = places.map((place) => ({ ...place, fits: knownFits(place, layout) }));
+export function matchHeaders(headers: readonly Header[], layout: Layout): readonly MatchedColumn[] {
+  const known = headers.map((header) => ({ header, fits: knownFits(header, layout) }));
   // Likeness alone makes no header: most rows are none, and are not compared any further.
   if (known.every(({ fits }) => fits.length === 0)) return [];
 
-  const fits = known.flatMap((place) =>
-    place.fits.length > 0 ? place.fits : likeFits(place, layout),
+  const fits = known.flatMap(({ header, fits }) =>
+    fits.length > 0 ? fits : likeFits(header, layout),
   );
   fits.sort((one, other) => other.score - one.score || one.column - other.column);
   const taken = new Map<number, MatchedColumn>();
@@ -26,12 +42,7 @@ export function matchHeaders(headers: readonly string[], layout: Layout): readon
   return [...taken.values()].sort((one, other) => one.column - other.column);
 }
 
-interface Place {
-  readonly header: string;
-  readonly column: number;
-}
-
-interface Fit extends Place {
+interface Fit extends Pick<Header, 'column' | 'header'> {
   readonly role: ColumnRole;
   readonly how: MatchedHow;
   readonly score: number;
@@ -39,10 +50,6 @@ interface Fit extends Place {
 
 /** Longer than any header: a cell of text is not worth comparing. */
 const LONGEST_HEADER = 80;
-
-function isComparable({ header }: Place): boolean {
-  return header.length <= LONGEST_HEADER && fold(header) !== '';
-}
 
 /** A name ready to be compared, and what it is worth: of two of one column, the one that we put first. */
 interface KnownName {
@@ -56,12 +63,19 @@ interface KnownName {
 
 const EXACT = 3;
 const SYNONYM = 2;
-const namesByLayout = new Map<Layout, readonly KnownName[]>();
 
-function namesOf(layout: Layout): readonly KnownName[] {
+/** The names of a layout, and by what each is folded to. */
+interface KnownNames {
+  readonly all: readonly KnownName[];
+  readonly byFolded: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+const namesByLayout = new Map<Layout, KnownNames>();
+
+function namesOf(layout: Layout): KnownNames {
   const made = namesByLayout.get(layout);
   if (made) return made;
-  const names = layout.columns.flatMap(({ role, own, synonyms }) =>
+  const all = layout.columns.flatMap(({ role, own, synonyms }) =>
     [...own, ...synonyms].map((name, place) => ({
       role,
       how: place < own.length ? ('exact' as const) : ('synonym' as const),
@@ -71,39 +85,47 @@ function namesOf(layout: Layout): readonly KnownName[] {
       isChinese: /\p{Script=Han}/u.test(name),
     })),
   );
+  const byFolded = new Map<string, KnownName[]>();
+  for (const name of all) byFolded.set(name.folded, [...(byFolded.get(name.folded) ?? []), name]);
+  const names = { all, byFolded };
   namesByLayout.set(layout, names);
   return names;
 }
 
 /** Exactly, by synonym, or as either would be without the words that add nothing to it. */
-function knownFits(place: Place, layout: Layout): readonly Fit[] {
-  const folded = fold(place.header);
-  const bare = withoutFillers(place.header);
-  return namesOf(layout).flatMap((name) => {
-    const { role, how, score } = name;
-    if (name.folded !== folded && name.folded !== bare) return [];
-    if (name.folded === folded) return [{ ...place, role, how, score }];
-    return [{ ...place, role, how: 'synonym' as const, score: Math.min(score, SYNONYM) - 0.5 }];
-  });
+function knownFits({ column, header, folded, bare }: Header, layout: Layout): readonly Fit[] {
+  const { byFolded } = namesOf(layout);
+  const fits = (byFolded.get(folded) ?? []).map(({ role, how, score }): Fit => ({
+    column,
+    header,
+    role,
+    how,
+    score,
+  }));
+  if (bare === folded) return fits;
+  const bareFits = (byFolded.get(bare) ?? []).map(({ role, score }): Fit => ({
+    column,
+    header,
+    role,
+    how: 'synonym',
+    score: Math.min(score, SYNONYM) - 0.5,
+  }));
+  return [...fits, ...bareFits];
 }
 
 /** A column that could be two things by likeness is neither: the user decides. */
-function likeFits(place: Place, layout: Layout): readonly Fit[] {
-  const compared = {
-    folded: fold(place.header),
-    bare: withoutFillers(place.header),
-    words: ` ${wordsIn(place.header).join(' ')} `,
-  };
+function likeFits({ column, header, bare, folded }: Header, layout: Layout): readonly Fit[] {
+  const compared = { bare, folded, words: ` ${wordsIn(header).join(' ')} ` };
   const byRole = new Map<ColumnRole, number>();
-  for (const name of namesOf(layout)) {
+  for (const name of namesOf(layout).all) {
     const score = likeness(compared, name);
-    if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(place.header, name.role)) continue;
+    if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(header, name.role)) continue;
     byRole.set(name.role, score);
   }
   const best = Math.max(...byRole.values());
   const fits = [...byRole].filter(([, score]) => score === best);
   return fits.length === 1
-    ? fits.map(([role, score]) => ({ ...place, role, how: 'likeness' as const, score }))
+    ? fits.map(([role, score]) => ({ column, header, role, how: 'likeness' as const, score }))
     : [];
 }
 

@@ -4,7 +4,7 @@ import { parseCount } from '../count.ts';
 import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
 import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
-import { answersOf } from './customers.ts';
+import { answersReader } from './customers.ts';
 import type { Findings } from './findings.ts';
 import type { CustomerRow, SourceRow } from './table.ts';
 import { totalsOf, type RowCounts, type Totals } from './totals.ts';
@@ -20,6 +20,7 @@ export function readLongCustomers(
 ): readonly CustomerRow[] {
   const joined = new Map<string, Joined>();
   const totals = totalsOf();
+  const readAnswers = answersReader(columns, findings);
   let above = '';
   for (const row of rows) {
     if (columns.isTotals(row) && isTotal(row, columns, totals)) {
@@ -29,7 +30,7 @@ export function readLongCustomers(
     if (columns.isTotals(row)) findings.report(row, 'name', 'may-be-a-total');
     const name = nameOf(row, above, columns, findings);
     above = name;
-    const answers = answersOf(row, columns, findings);
+    const answers = readAnswers(row);
     // Nobody knows whether two rows without a name are of the same customer.
     const key = name === '' ? `row:${row.number}` : `${answers.trial}:${nameKey(name)}`;
     const customer = joined.get(key) ?? begin(name, answers.trial);
