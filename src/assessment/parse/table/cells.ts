@@ -32,7 +32,8 @@ const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
  * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
  */
 export function readCountCell(text: string): ReadCount {
-  if (isFewDigits(text)) return { value: text, count: Number(text), problem: null };
+  const few = fewDigits(text);
+  if (few !== null) return { value: text, count: few, problem: null };
   const value = unguard(text.trim());
   if (isNothing(value)) return { value: '', count: null, problem: null };
   if (ERROR.test(value)) return { value, count: null, problem: 'spreadsheet-error' };
@@ -48,12 +49,22 @@ export function readCountCell(text: string): ReadCount {
 }
 
 const LONGEST_NUMBER = 60;
-const FEW_DIGITS = /^\d{1,8}$/;
+/** Below the largest count. */
+const FEW_DIGITS = 8;
 
-/** Of nearly every cell of a large table, which is a count as it stands. */
-export function isFewDigits(text: string): boolean {
-  return FEW_DIGITS.test(text);
+/** The number of nearly every cell of a large table, which is a count as it stands; `null` of any other. */
+export function fewDigits(text: string): number | null {
+  if (text === '' || text.length > FEW_DIGITS) return null;
+  let number = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return null;
+    number = number * 10 + digit;
+  }
+  return number;
 }
+
+const ZERO = '0'.charCodeAt(0);
 
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {

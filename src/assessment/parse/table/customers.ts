@@ -1,6 +1,6 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
 import {
-  isFewDigits,
+  fewDigits,
   readAssociations,
   readCountCell,
   readName,
@@ -100,9 +100,10 @@ function readCounts(
   let problems = NO_PROBLEMS;
   for (const { workload, column, place } of columns) {
     const text = cells[column] ?? '';
-    if (isFewDigits(text)) {
+    const few = fewDigits(text);
+    if (few !== null) {
       counts[workload] = text;
-      numbers[place] = Number(text);
+      numbers[place] = few;
       continue;
     }
     const { value, count, problem } = readCountCell(text);
