@@ -103,6 +103,35 @@ test(
 );
 
 test(
+  'on a small laptop, rows are in sight as soon as a step is opened',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await open();
+    await openCustomers(page, 500);
+    for (const screen of ['entitlements', 'associations'] as const) {
+      await goTo(page, screen);
+      await expect(sheet(page)).toBeVisible();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await topOf(page, 4), screen).toBeLessThan(768);
+    }
+  },
+);
+
+test(
+  'what is said of the rows that are shown moves none of them',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 30);
+    const top = await topOf(page, 1);
+    await page.getByRole('searchbox', { name: words.sheet.find.customers }).fill('C1');
+    await expect(page.getByRole('main')).toContainText(words.sheet.shown('customers', 11, 30));
+    expect(await topOf(page, 1)).toBe(top);
+  },
+);
+
+test(
   'on a phone, what removes a row leaves its name alone',
   { tag: '@site' },
   async ({ page, open }) => {

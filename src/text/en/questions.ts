@@ -70,7 +70,7 @@ export const questions = {
 
   entitlements: {
     title: 'Entitlements',
-    heading: 'How many active entitlements does each customer have?',
+    heading: 'How many active entitlements per customer?',
     lead: (days: number) =>
       `For each workload you deployed, enter the users who were active in the past ${days} days. Someone active on two workloads counts once on each.`,
     help: 'What counts, and where to find the numbers',
