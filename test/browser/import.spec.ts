@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import type { TableKind } from '../../src/assessment/index.ts';
 import { customer, partner } from '../support/partners.ts';
 import { chooseFile, openAnswers } from './files.ts';
 import { Keyboard } from './keyboard.ts';
@@ -10,6 +11,8 @@ import { words } from './words.ts';
 
 const { shell, files, imports, questions, programme } = words;
 const dialog = (page: Page) => page.getByRole('dialog');
+const added = (kind: TableKind, count: number, leftOut = 0) =>
+  imports.done({ kind, mode: 'add', added: count, updated: 0, leftOut });
 const summary = (fine: number, toLookAt: number, leftOut = 0) =>
   imports.summary('customers', fine, toLookAt, leftOut);
 const mendCell = (page: Page, column: string, row: number) =>
@@ -116,7 +119,7 @@ test('with a keyboard alone, 300 rows are pasted, all that is wrong is mended, u
   await keyboard.to(importButton(page, CUSTOMERS));
   await keyboard.press('Enter');
   const done = page.getByRole('status').filter({
-    hasText: imports.done('customers', false, CUSTOMERS, 0),
+    hasText: added('customers', CUSTOMERS),
   });
   await expect(done).toBeVisible();
   const table = page.getByRole('table', { name: questions.entitlements.table });
@@ -174,7 +177,7 @@ test('a workbook that is dropped shows its sheets, and people go to their own st
     .getByRole('button', { name: imports.apply('staff', 2, 0) })
     .click();
   await expect(page.getByRole('status').filter({ hasText: imports.elsewhere.staff })).toContainText(
-    imports.done('staff', false, 2, 0),
+    added('staff', 2),
   );
   await page.getByRole('link', { name: imports.goThere.staff }).click();
   await expect(cell(page, questions.staff.person, '1')).toHaveValue('Li Na');
@@ -211,7 +214,7 @@ test(
     await expect(dialog(page).getByRole('combobox', { name: 'Land', exact: true })).toHaveValue('');
     await importButton(page, 2, 1).click();
     await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
-      imports.done('customers', false, 2, 1),
+      added('customers', 2, 1),
     );
     await expect(cell(page, questions.entitlements.customer, '1')).toHaveValue('Müller');
   },
@@ -293,6 +296,45 @@ test('neither Back nor a reload loses what was mended without asking', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.market.heading);
 });
 
+test('associations and newer numbers of customers that are here update them, in one step to undo', async ({
+  page,
+  open,
+}) => {
+  await open();
+  const customers = ['Contoso', 'Fabrikam'].map((name) =>
+    customer({ name, activeEntitlements: { yammer: 5 }, associations: null }),
+  );
+  await openAnswers(page, partner({ customers }));
+  await goTo(page, 'associations');
+  await chooseTable(page, 'links.csv', 'Customer,Association\ncontoso,DAP\nNorthwind,DPOR\n');
+  const updating = dialog(page).getByRole('radio', { name: imports.update('customers') });
+  await expect(updating).toBeChecked();
+  await importButton(page, 2).click();
+  const done = page.getByRole('status').filter({
+    hasText: imports.done({ kind: 'customers', mode: 'update', added: 1, updated: 1, leftOut: 0 }),
+  });
+  await expect(done).toBeVisible();
+  const ticked = (name: string, association: 'delegated-administrator') =>
+    cell(page, programme.associations[association], name, { role: 'checkbox' });
+  await expect(ticked('Contoso', 'delegated-administrator')).toBeChecked();
+
+  await goTo(page, 'entitlements');
+  await chooseTable(page, 'usage.csv', 'Customer,Yammer\nFabrikam,8\nContoso,7\n');
+  await expect(updating).toBeChecked();
+  await importButton(page, 2).click();
+  await expect(dialog(page)).toHaveCount(0);
+  const yammer = (name: string) => cell(page, programme.workloads.yammer, name);
+  await expect(yammer('Contoso')).toHaveValue('7');
+  await expect(yammer('Fabrikam')).toHaveValue('8');
+  await expect(page.getByRole('button', { name: questions.keepBoth })).toHaveCount(0);
+  await goTo(page, 'associations');
+  await expect(ticked('Contoso', 'delegated-administrator')).toBeChecked();
+
+  await page.getByRole('button', { name: shell.undo, exact: false }).first().click();
+  await goTo(page, 'entitlements');
+  await expect(yammer('Contoso')).toHaveValue('5');
+});
+
 test('reading can be cancelled at once, and another file be read after it', async ({
   page,
   open,
@@ -349,7 +391,7 @@ test(
     await expect(dialog(page)).toContainText(summary(20_000, 0));
     await importButton(page, 20_000, 0).click();
     await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
-      imports.done('customers', false, 20_000, 0),
+      imports.done({ kind: 'customers', mode: 'update', added: 0, updated: 20_000, leftOut: 0 }),
     );
   },
 );

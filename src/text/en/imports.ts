@@ -21,6 +21,15 @@ const countOf = (kind: TableKind, count: number) =>
 const columnsOf = (count: number) => `${number(count)} ${count === 1 ? 'column' : 'columns'}`;
 const namesOf = (count: number) => `${number(count)} ${count === 1 ? 'name' : 'names'}`;
 
+/** What an import has done with the rows that did not stay out. */
+interface Imported {
+  readonly kind: TableKind;
+  readonly mode: 'add' | 'update' | 'replace';
+  readonly added: number;
+  readonly updated: number;
+  readonly leftOut: number;
+}
+
 const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => string }> = {
   'not-a-number': {
     what: 'Not a whole number',
@@ -251,6 +260,10 @@ export const imports = {
   mode: { customers: 'The customers that are here', staff: 'The people who are here' },
   add: (kind: TableKind, existing: number) =>
     `Keep the ${countOf(kind, existing)}, and add to them`,
+  update: (kind: TableKind): string =>
+    kind === 'customers'
+      ? 'Update those of the same name from these rows, and add the others'
+      : 'Give those of the same name what these rows say, and add the others',
   replace: (kind: TableKind, existing: number) => `Replace the ${countOf(kind, existing)}`,
   apply: (kind: TableKind, count: number, columnsLeftOut: number) =>
     `Import ${countOf(kind, count)}${columnsLeftOut > 0 ? ` without ${columnsOf(columnsLeftOut)}` : ''}`,
@@ -260,11 +273,13 @@ export const imports = {
   discard: 'Discard and close',
   goOn: 'Go on',
 
-  done: (kind: TableKind, isReplaced: boolean, added: number, leftOut: number) => {
+  done: ({ kind, mode, added, updated, leftOut }: Imported) => {
     const left = leftOut > 0 ? `, ${number(leftOut)} left out` : '';
-    return isReplaced
-      ? `${countOf(kind, added)} imported in place of those that were here${left}.`
-      : `${countOf(kind, added)} added${left}.`;
+    if (mode === 'replace')
+      return `${countOf(kind, added)} imported in place of those that were here${left}.`;
+    if (updated === 0) return `${countOf(kind, added)} added${left}.`;
+    const others = added > 0 ? `, ${number(added)} added` : '';
+    return `${countOf(kind, updated)} updated${others}${left}.`;
   },
   elsewhere: {
     customers: 'They are on the step “Entitlements”.',

@@ -212,6 +212,10 @@ export const imports: typeof english = {
   moreLeftOut: (count) => `还有 ${rowsOf(count)}。`,
   mode: { customers: '现有的客户', staff: '现有的人员' },
   add: (kind, existing) => `保留现有的 ${countOf(kind, existing)}，在其后添加`,
+  update: (kind) =>
+    kind === 'customers'
+      ? '用这些行更新同名客户，其余客户添加在后'
+      : '把这些行的内容补充到同名人员，其余人员添加在后',
   replace: (kind, existing) => `替换现有的 ${countOf(kind, existing)}`,
   apply: (kind, count, columnsLeftOut) =>
     `导入 ${countOf(kind, count)}${columnsLeftOut > 0 ? `（不含 ${number(columnsLeftOut)} 列）` : ''}`,
@@ -220,11 +224,12 @@ export const imports: typeof english = {
   discard: '放弃并关闭',
   goOn: '继续修改',
 
-  done: (kind, isReplaced, added, leftOut) => {
+  done: ({ kind, mode, added, updated, leftOut }) => {
     const left = leftOut > 0 ? `，${countOf(kind, leftOut)}未导入` : '';
-    return isReplaced
-      ? `已用导入的 ${countOf(kind, added)}替换原有内容${left}。`
-      : `已添加 ${countOf(kind, added)}${left}。`;
+    if (mode === 'replace') return `已用导入的 ${countOf(kind, added)}替换原有内容${left}。`;
+    if (updated === 0) return `已添加 ${countOf(kind, added)}${left}。`;
+    const others = added > 0 ? `，添加 ${countOf(kind, added)}` : '';
+    return `已更新 ${countOf(kind, updated)}${others}${left}。`;
   },
   elsewhere: { customers: '这些客户在“活跃权利”一步中。', staff: '这些人员在“人员”一步中。' },
   goThere: { customers: '前往“活跃权利”', staff: '前往“人员”' },

@@ -2,6 +2,7 @@ import type { TableKind } from '../../assessment/index.ts';
 import type { IntakeProblem } from '../../intake/problems.ts';
 import type { ReadingStage } from '../../intake/reading.ts';
 import type { ReviewView } from '../../intake/review/view.ts';
+import type { ImportMode } from './taking.ts';
 
 /** What an import is at: reading, refused, reviewed before anything changes, or on its way into the answers. */
 export type ImportStatus =
@@ -18,7 +19,9 @@ export type ImportStatus =
 /** What an import has done. */
 export interface Imported {
   readonly kind: TableKind;
-  readonly isReplaced: boolean;
+  readonly mode: ImportMode;
   readonly added: number;
+  /** How many of those who were there it said something of. */
+  readonly updated: number;
   readonly leftOut: number;
 }

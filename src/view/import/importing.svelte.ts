@@ -4,12 +4,13 @@ import type { IntakeSource } from '../../intake/reading.ts';
 import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
+import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answer } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { existingKeys } from './existingKeys.ts';
 import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
-import { Taking, type ImportMode } from './taking.ts';
+import { likeliestMode, Taking, type ImportMode } from './taking.ts';
 
 /** In milliseconds: a user who mends a cell often goes on to the next. */
 const QUIET = 250;
@@ -96,8 +97,8 @@ export class Importing {
     if (this.#status?.at !== 'preview') return;
     const { name, view } = this.#status;
     this.#wanted = { mode, name, kind: view.kind, leftOut: view.leftOut };
-    this.#taking ??= this.#take(view.kind);
-    if (!this.#taking.isReadyFor(mode)) this.#showImporting(0);
+    this.#taking ??= this.#take(view);
+    if (!this.#taking.readyFor(mode)) this.#showImporting(0);
     if (this.#taking.isComplete) void this.#finish(this.#taking, this.#wanted);
   };
 
@@ -133,7 +134,7 @@ export class Importing {
         if (this.#wanted) break;
         this.#status = { at: 'preview', name, view: answer.view };
         this.#forgetTaking();
-        this.#quiet = setTimeout(() => (this.#taking = this.#take(answer.view.kind)), QUIET);
+        this.#quiet = setTimeout(() => (this.#taking = this.#take(answer.view)), QUIET);
         break;
       case 'part':
         if (answer.turn !== this.#taking?.turn) break;
@@ -156,11 +157,11 @@ export class Importing {
     if (name !== undefined) this.#status = { at: 'reading', name, stage: 'importing', proportion };
   }
 
-  #take(kind: TableKind): Taking {
+  #take(view: ReviewView): Taking {
     clearTimeout(this.#quiet);
     this.#turns += 1;
     this.#review?.ask({ ask: 'take', turn: this.#turns });
-    return new Taking(this.#turns, kind);
+    return new Taking(this.#turns, view);
   }
 
   #forgetTaking(): void {
@@ -171,7 +172,8 @@ export class Importing {
   #taken(taking: Taking): void {
     taking.complete();
     if (this.#wanted) void this.#finish(taking, this.#wanted);
-    else void this.#prepare(taking, 'add');
+    else if (this.#status?.at === 'preview')
+      void this.#prepare(taking, likeliestMode(this.#status.view));
   }
 
   #prepare(taking: Taking, mode: ImportMode): Promise<void> {
@@ -183,12 +185,14 @@ export class Importing {
 
   async #finish(taking: Taking, { mode, kind, leftOut }: Wanted): Promise<void> {
     await this.#prepare(taking, mode);
-    if (taking !== this.#taking) return;
-    const { customers, staff } = taking.among(this.#answers.draft, mode);
+    const ready = taking.readyFor(mode);
+    if (taking !== this.#taking || !ready) return;
+    const { customers, staff } = ready.rows;
     if (customers) this.#answers.setCustomers(customers);
     if (staff) this.#answers.setStaff(staff);
     const { draft } = this.#answers;
-    this.#done = { kind, isReplaced: mode === 'replace', added: taking.count, leftOut, draft };
+    const { updated } = ready;
+    this.#done = { kind, mode, added: taking.count - updated, updated, leftOut, draft };
     this.close();
   }
 

@@ -1,31 +1,48 @@
 import {
   isBlankCustomer,
   isBlankPerson,
+  requirements,
+  updateCustomers,
+  updateStaff,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
-  type TableKind,
+  type Said,
 } from '../../assessment/index.ts';
 import { customersOfPart, type RowPart } from '../../intake/review/rowParts.ts';
+import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { newRowId } from '../../state/rowIds.ts';
+import { Slices, type Work } from '../../state/slices.ts';
 
-export type ImportMode = 'add' | 'replace';
+export type ImportMode = 'add' | 'update' | 'replace';
+
+/** Those who are there already would stand there twice, and nobody's numbers are to be counted twice. */
+export function likeliestMode({ duplicates }: ReviewView): ImportMode {
+  return duplicates.existing > 0 ? 'update' : 'add';
+}
+
+/** What the answers become. */
+interface Taken {
+  readonly rows: Partial<Draft>;
+  /** How many of those who were there it has something new of. */
+  readonly updated: number;
+}
 
 /** The rows of a review as it is, on their way to the page: they may be here before the user wants them. */
 export class Taking {
   /** So that it is known whose parts come. */
   readonly turn: number;
-  readonly #kind: TableKind;
+  readonly #view: ReviewView;
   readonly #customers: DraftCustomer[] = [];
   readonly #staff: DraftPerson[] = [];
   #isComplete = false;
-  #readyFor: ImportMode | null = null;
+  #ready: (Taken & { readonly mode: ImportMode }) | null = null;
   #preparing: Promise<void> = Promise.resolve();
 
-  constructor(turn: number, kind: TableKind) {
+  constructor(turn: number, view: ReviewView) {
     this.turn = turn;
-    this.#kind = kind;
+    this.#view = view;
   }
 
   /** Whether all rows are here. */
@@ -47,8 +64,8 @@ export class Taking {
     this.#isComplete = true;
   };
 
-  /** Whether what follows from the rows has been worked out too, so that they can be shown at once. */
-  isReadyFor = (mode: ImportMode): boolean => mode === this.#readyFor;
+  /** What the answers become, where it has been worked out with all that follows from it: it can be shown at once. */
+  readyFor = (mode: ImportMode): Taken | null => (mode === this.#ready?.mode ? this.#ready : null);
 
   /** Works that out, where it has not been. `goOn` is told how much is done, from 0 to 1. */
   prepare = (
@@ -58,27 +75,48 @@ export class Taking {
   ): Promise<void> => {
     // One at a time: the second may find that there is nothing left to do.
     this.#preparing = this.#preparing.then(async () => {
-      if (this.isReadyFor(mode)) return;
+      if (this.readyFor(mode)) return;
       const { draft, findings } = answers;
-      const isReady = await findings.prepare({ ...draft, ...this.among(draft, mode) }, goOn);
-      if (isReady) this.#readyFor = mode;
+      const taken = await new Promise<Taken>((done) => {
+        new Slices().run(this.#among(draft, mode), done);
+      });
+      const isReady = await findings.prepare({ ...draft, ...taken.rows }, goOn);
+      if (isReady) this.#ready = { mode, ...taken };
     });
     return this.#preparing;
   };
 
-  /** What the answers become. Rows in which nothing was entered make room. */
-  among = ({ customers, staff }: Draft, mode: ImportMode): Partial<Draft> =>
-    this.#kind === 'staff'
-      ? { staff: withImported(staff, this.#staff, mode, isBlankPerson) }
-      : { customers: withImported(customers, this.#customers, mode, isBlankCustomer) };
+  *#among({ customers, staff }: Draft, mode: ImportMode): Work<Taken> {
+    if (this.#view.kind === 'staff') {
+      const people = staff.filter((row) => !isBlankPerson(row));
+      if (mode !== 'update')
+        return { rows: { staff: joined(people, this.#staff, mode) }, updated: 0 };
+      const { rows, updated } = yield* updateStaff(people, this.#staff);
+      return { rows: { staff: rows }, updated };
+    }
+    const entered = customers.filter((row) => !isBlankCustomer(row));
+    if (mode !== 'update')
+      return { rows: { customers: joined(entered, this.#customers, mode) }, updated: 0 };
+    const { rows, updated } = yield* updateCustomers(entered, this.#customers, saidBy(this.#view));
+    return { rows: { customers: rows }, updated };
+  }
 }
 
-function withImported<Row>(
+/** Rows in which nothing was entered have made room. */
+function joined<Row>(
   rows: readonly Row[],
   imported: readonly Row[],
-  mode: ImportMode,
-  isBlank: (row: Row) => boolean,
+  mode: 'add' | 'replace',
 ): readonly Row[] {
-  const before = mode === 'add' ? rows.filter((row) => !isBlank(row)) : [];
-  return before.length > 0 ? [...before, ...imported] : imported;
+  return mode === 'add' && rows.length > 0 ? [...rows, ...imported] : imported;
+}
+
+/** A list with a row per customer and workload says all of them: what it leaves out is nothing. */
+function saidBy({ columns, shape }: ReviewView): Said {
+  const roles = new Set(columns.map(({ role }) => role));
+  const { workloads } = requirements;
+  return {
+    trial: roles.has('trial'),
+    workloads: shape === 'long' ? workloads : workloads.filter((each) => roles.has(each)),
+  };
 }
