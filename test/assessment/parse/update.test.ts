@@ -62,6 +62,7 @@ describe('customers brought up to date', () => {
     expect(updatedBy([now], exchange)).toEqual(['contoso']);
     expect(updatedBy([now, now], exchange)).toEqual(['trial', 'contoso']);
     expect(updatedBy([{ ...now, trial: true }], { ...exchange, trial: true })).toEqual(['trial']);
+    expect(updatedBy([now], { ...exchange, trial: true })).toEqual(['contoso']);
   });
 
   it('are each brought up to date once, and those without a name never', () => {
