@@ -1,4 +1,4 @@
-import { tick, untrack } from 'svelte';
+import { tick } from 'svelte';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
 import { gap, row, type Slot } from './slot.ts';
 
@@ -10,7 +10,7 @@ const MOST_AT_ONCE = 40;
 
 /** So many are put on the page at first, with all that is around them, and so many at a time from then on. */
 const ROWS_AT_FIRST = 6;
-const ROWS_AT_A_TIME = 12;
+const ROWS_AT_A_TIME = 3;
 
 /** In pixels, until there is something to measure. */
 const ROW_HEIGHT = 49;
@@ -65,11 +65,16 @@ export class RowWindow {
   /** To the element that scrolls. */
   attach = (scroller: HTMLElement): (() => void) => {
     this.#scroller = scroller;
-    untrack(() => {
+    // To measure takes a layout, of which the frame has need anyway.
+    const frame = requestAnimationFrame(() => {
       this.#measure(scroller);
       this.#growTo(ROWS_AT_FIRST);
     });
-    return () => (this.#scroller = null);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(this.#growth);
+      this.#scroller = null;
+    };
   };
 
   /** Has a row on the page as soon as the page is up to date. */
@@ -147,10 +152,8 @@ export class RowWindow {
     viewTop: number,
   ): Promise<void> {
     const tops = rows.map((row) => row.getBoundingClientRect().top);
-    const place = Math.max(
-      0,
-      tops.findLastIndex((top) => top <= viewTop),
-    );
+    const seen = tops.findLastIndex((top) => top <= viewTop);
+    const place = Math.max(0, seen);
     const [anchor, before] = [rows[place], tops[place]];
     if (!anchor || before === undefined) return;
     const old = { first: this.#first, above: this.#above };
