@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { ROOT } from '../../scripts/run.mjs';
 import { serve } from '../../test/support/node/serve.ts';
-import { floor, ours, peers, type Candidate } from './candidates.ts';
+import { askingFloor, floor, ours, peers, type Candidate } from './candidates.ts';
 import { measure, measureFile, measureLibrary } from './measure.ts';
 import { report } from './report.ts';
 import { Results } from './results.ts';
@@ -28,7 +28,8 @@ export async function compare({ executablePath, runs, withPeers, say }: Options)
   const site = await serve();
   const pages = await serve(BUILT);
   const addresses = { site: site.address, pages: pages.address };
-  const candidates = withPeers ? [floor, ours, ...peers] : [floor, ours];
+  const own = [floor, askingFloor, ours];
+  const candidates = withPeers ? [...own, ...peers] : own;
   const results = new Results();
   await writeFile(CSV, asCsv(CSV_ROWS));
   try {

@@ -2,7 +2,8 @@ import { COUNTS, countOf, HEADINGS, onPaste, shown, totalOf, type Customer } fro
 
 /**
  * The least that does the job: rows in an array, elements for those in view alone, sums that a change is
- * added to. No undo, no findings, nothing is kept, nothing is read out.
+ * added to. No undo, no findings, nothing is kept, nothing is read out. With `?asks-first` in its address it asks
+ * before anything changes, as the tool does, in a dialog that holds a button alone.
  */
 const ROW_HEIGHT = 49;
 /** Rows beyond the edge of what is in view. */
@@ -23,15 +24,30 @@ sheet.append(table);
 document.querySelector('#app')?.append(sheet);
 footer.append(...HEADINGS.map(() => element('td')));
 
-onPaste((pasted) => {
+onPaste(new URLSearchParams(location.search).has('asks-first') ? ask : show);
+sheet.addEventListener('scroll', render, { passive: true });
+body.addEventListener('input', edit);
+
+function ask(pasted: Customer[]): void {
+  const dialog = element('dialog');
+  const button = element('button', 'primary');
+  button.textContent = `Import ${shown(pasted.length)} customers`;
+  button.addEventListener('click', () => {
+    dialog.remove();
+    show(pasted);
+  });
+  dialog.append(button);
+  document.body.append(dialog);
+  dialog.showModal();
+}
+
+function show(pasted: Customer[]): void {
   rows = pasted;
   addUp();
   sheet.scrollTop = 0;
   first = -1;
   render();
-});
-sheet.addEventListener('scroll', render, { passive: true });
-body.addEventListener('input', edit);
+}
 
 function addUp(): void {
   sums = COUNTS.map(() => 0);
