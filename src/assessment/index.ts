@@ -60,7 +60,7 @@ export {
 } from './parse/duplicates.ts';
 export type { Duplicate, DuplicateSearch } from './parse/duplicateSearch.ts';
 export { mergePeople } from './parse/merge.ts';
-export { updateCustomers, updateStaff, type Said, type Updated } from './parse/update.ts';
+export { saidBy, updateCustomers, updateStaff, type Said, type Updated } from './parse/update.ts';
 export { readCountCell, readName, readTrial, readYesNo } from './parse/table/cells.ts';
 export { readChosenTable, readTable } from './parse/table/readTable.ts';
 export {

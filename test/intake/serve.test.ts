@@ -22,7 +22,12 @@ async function answersTo(...requests: readonly Request[]): Promise<readonly Answ
   return answers;
 }
 
-const open = (source: string | Blob): Request => ({ ask: 'open', source, expected: 'customers' });
+const open = (source: string | Blob): Request => ({
+  ask: 'open',
+  source,
+  expected: 'customers',
+  tells: false,
+});
 
 function lastView(answers: readonly Answer[]): ReviewView {
   const view = answers.findLast((answer) => answer.answer === 'view');
@@ -46,7 +51,7 @@ test('what is asked is answered in its order, what is asked meanwhile by one vie
     ask(open('Customer,Yammer\nContoso,x\n')),
     ask({ ask: 'act', act: { act: 'mend', row: 2, column: 1, text: 'y' } }),
     ask({ ask: 'act', act: { act: 'mend', row: 2, column: 1, text: '7' } }),
-    ask({ ask: 'tell-existing', keys: ['paid:contoso'] }),
+    ask({ ask: 'tell-existing', keys: ['paid:contoso'], isLast: true }),
   ]);
   await new Promise((goOn) => setTimeout(goOn, 5));
   const views = answers.flatMap((answer) => (answer.answer === 'view' ? [answer.view] : []));
@@ -56,6 +61,23 @@ test('what is asked is answered in its order, what is asked meanwhile by one vie
     cases: { counts: { mended: 1 } },
     duplicates: { existing: 1 },
   });
+});
+
+test('nothing is shown before all names that are here are told', async () => {
+  const table: Request = {
+    ask: 'open',
+    source: 'Customer,Yammer\nContoso,5\n',
+    expected: 'customers',
+    tells: true,
+  };
+  const first: Request = { ask: 'tell-existing', keys: ['paid:contoso'], isLast: false };
+  const last: Request = { ask: 'tell-existing', keys: [], isLast: true };
+  const views = (answers: readonly Answer[]) =>
+    answers.filter(({ answer }) => answer === 'view').length;
+  expect(views(await answersTo(table, first))).toBe(0);
+  const answers = await answersTo(table, first, last);
+  expect(views(answers)).toBe(1);
+  expect(lastView(answers).duplicates.existing).toBe(1);
 });
 
 test('how far a reading is only ever grows', async () => {
@@ -97,7 +119,13 @@ test('all rows come in parts, in their order, but for those that stay out', asyn
   expect(
     parts.flatMap(({ part }) => (part.kind === 'customers' ? customersOfPart(part) : [])),
   ).toEqual(expected);
-  expect(answers.at(-1)).toEqual({ answer: 'taken', turn: 3 });
+  expect(answers.at(-1)).toEqual({
+    answer: 'taken',
+    turn: 3,
+    kind: 'customers',
+    said: { trial: true, workloads: ['yammer'], associations: null },
+    leftOut: 1,
+  });
 });
 
 describe('the rows to mend', () => {

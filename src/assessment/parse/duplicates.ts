@@ -28,14 +28,14 @@ export function customerKey({ trial, name }: Pick<DraftCustomer, 'trial' | 'name
   return keyOf(trial ? 'trial' : 'paid', name);
 }
 
-/** The key of a name, whichever of a customer's offers it stands for. */
-export function nameAlone({ name }: Pick<DraftCustomer, 'name'>): string | null {
-  return keyOf('name', name);
-}
-
 /** As above, of two people. */
 export function personKey({ name }: Pick<DraftPerson, 'name'>): string | null {
   return keyOf('person', name);
+}
+
+/** Of a customer's name, whichever of their offers it stands for. */
+export function nameAlone({ name }: Pick<DraftCustomer, 'name'>): string | null {
+  return keyOf('name', name);
 }
 
 function keyOf(kind: string, name: string): string | null {

@@ -1,34 +1,57 @@
-import type { WorkloadId } from '../model/assessment.ts';
+import type { AssociationId, WorkloadId } from '../model/assessment.ts';
 import type { DraftCustomer, DraftPerson } from '../model/draft.ts';
 import { customerKey, nameAlone, personKey } from './duplicates.ts';
 import { mergePeople } from './merge.ts';
+import { associationIds, workloadsInOrder } from './table/columnNames.ts';
+import type { ReadCustomers, ReadStaff } from './table/table.ts';
 
-/** What the columns of a table say of each of its customers. */
+/** What a table says of each of its customers: what is not among it says nothing of them, empty cells included. */
 export interface Said {
+  /** Without it a name means whoever pays, or else a trial. */
   readonly trial: boolean;
   readonly workloads: readonly WorkloadId[];
+  /** `null`: a list of all that a customer has. */
+  readonly associations: readonly AssociationId[] | null;
 }
 
 export interface Updated<Row> {
   readonly rows: readonly Row[];
-  /** How many of them were brought up to date; those that are new stand at the end. */
+  /** How many of those that were there are not what they were. */
   readonly updated: number;
+  /** How many are new, and stand at the end. */
+  readonly added: number;
+}
+
+/** By its columns. A row per customer and workload says nothing of the workloads that it does not name. */
+export function saidBy({ columns, shape }: ReadCustomers | ReadStaff): Said {
+  const has = (id: WorkloadId | AssociationId | 'associations') =>
+    columns.some(({ role }) => role === id);
+  return {
+    trial: columns.some(({ role }) => role === 'trial'),
+    workloads: shape === 'long' ? [] : workloadsInOrder.filter(has),
+    associations: has('associations') ? null : associationIds.filter(has),
+  };
 }
 
 /**
  * Customers brought up to date by name: what a table says takes the place of what stood there, and what it
- * says nothing of stays. Of several of one name, each has its turn. Without a word about trials, a name means
- * the paid row before the trial. Stops often, so that long lists need not be updated in one go.
+ * says nothing of stays. Of several of one name, each has its turn; but rows without numbers are more to say
+ * of one, as in a list with a row per association. Stops often, so that long lists need not be updated in one go.
  */
 export function updateCustomers(
   customers: readonly DraftCustomer[],
   table: readonly DraftCustomer[],
   said: Said,
 ): Generator<void, Updated<DraftCustomer>> {
-  const inTurn = said.trial ? [always] : [isPaid, isTrial];
-  return update(customers, table, said.trial ? customerKey : nameAlone, inTurn, (before, now) =>
-    updatedCustomer(before, now, said),
-  );
+  return update(customers, table, {
+    keyOf: said.trial ? customerKey : nameAlone,
+    inTurn: said.trial ? [all] : [isPaid, isTrial],
+    updated: (before, now) => updatedCustomer(before, now, said),
+    joined: (last, now) =>
+      Object.keys(now.counts).length > 0
+        ? null
+        : withAssociations(last, together(last.associations, now.associations)),
+  });
 }
 
 /** As above, of people: nobody loses a credential, so what a table does not list stays. */
@@ -36,7 +59,25 @@ export function updateStaff(
   staff: readonly DraftPerson[],
   table: readonly DraftPerson[],
 ): Generator<void, Updated<DraftPerson>> {
-  return update(staff, table, personKey, [always], mergePeople);
+  return update(staff, table, {
+    keyOf: personKey,
+    inTurn: [all],
+    updated: (before, now) => {
+      const both = mergePeople(before, now);
+      return held(both) > held(before) ? both : before;
+    },
+    joined: () => null,
+  });
+}
+
+interface Rules<Row> {
+  readonly keyOf: (row: Row) => string | null;
+  /** Who is meant by a name: those of the first kind, and of each other where there are none before it. */
+  readonly inTurn: readonly ((row: Row) => boolean)[];
+  /** The very same row where nothing is new. */
+  readonly updated: (before: Row, now: Row) => Row;
+  /** The row with more that the table says of the same; `null` where it is a row of its own. */
+  readonly joined: (last: Row, now: Row) => Row | null;
 }
 
 const ROWS_AT_ONCE = 1_000;
@@ -44,47 +85,76 @@ const ROWS_AT_ONCE = 1_000;
 function* update<Row>(
   rows: readonly Row[],
   table: readonly Row[],
-  keyOf: (row: Row) => string | null,
-  inTurn: readonly ((row: Row) => boolean)[],
-  together: (before: Row, now: Row) => Row,
+  { keyOf, inTurn, updated, joined }: Rules<Row>,
 ): Generator<void, Updated<Row>> {
-  const places = new Map<string, number[]>();
-  for (const isNext of inTurn)
+  const named = new Map<string, { readonly turn: number; readonly places: number[] }>();
+  for (const [turn, isMeant] of inTurn.entries())
     for (const [place, row] of rows.entries()) {
       if (place % ROWS_AT_ONCE === 0) yield;
-      const key = isNext(row) ? keyOf(row) : null;
+      const key = isMeant(row) ? keyOf(row) : null;
       if (key === null) continue;
-      const same = places.get(key);
-      if (same) same.push(place);
-      else places.set(key, [place]);
+      const same = named.get(key);
+      if (!same) named.set(key, { turn, places: [place] });
+      else if (same.turn === turn) same.places.push(place);
     }
 
   const result = [...rows];
+  const lastPlaces = new Map<string, number>();
   for (const [index, now] of table.entries()) {
     if (index % ROWS_AT_ONCE === 0) yield;
-    const place = places.get(keyOf(now) ?? '')?.shift();
-    const before = place === undefined ? undefined : rows[place];
-    if (place === undefined || before === undefined) result.push(now);
-    else result[place] = together(before, now);
+    const key = keyOf(now);
+    const lastPlace = lastPlaces.get(key ?? '');
+    const last = lastPlace === undefined ? undefined : result[lastPlace];
+    const more = last === undefined ? null : joined(last, now);
+    if (lastPlace !== undefined && more !== null) {
+      result[lastPlace] = more;
+      continue;
+    }
+    const place = named.get(key ?? '')?.places.shift() ?? result.length;
+    const before = result[place];
+    result[place] = before === undefined ? now : updated(before, now);
+    if (key !== null) lastPlaces.set(key, place);
   }
-  return { rows: result, updated: rows.length + table.length - result.length };
+  const changed = rows.filter((row, place) => row !== result[place]);
+  return { rows: result, updated: changed.length, added: result.length - rows.length };
 }
+
+type Associations = DraftCustomer['associations'];
 
 function updatedCustomer(
   before: DraftCustomer,
-  { counts, associations }: DraftCustomer,
-  { workloads }: Said,
+  now: DraftCustomer,
+  { workloads, associations }: Said,
 ): DraftCustomer {
   const kept = Object.entries(before.counts).filter(
     ([workload]) => !workloads.some((each) => each === workload),
   );
-  return {
-    ...before,
-    counts: { ...Object.fromEntries(kept), ...counts },
-    associations: associations ?? before.associations,
-  };
+  const stay = (before.associations ?? []).filter((id) => associations?.includes(id) === false);
+  const counts = { ...Object.fromEntries(kept), ...now.counts };
+  const after = now.associations === null ? before.associations : together(stay, now.associations);
+  const updated = { ...before, counts, associations: after };
+  return isSame(before, updated) ? before : updated;
 }
 
-const always = () => true;
+function withAssociations(row: DraftCustomer, associations: Associations): DraftCustomer {
+  const after = { ...row, associations };
+  return isSame(row, after) ? row : after;
+}
+
+function isSame(one: DraftCustomer, other: DraftCustomer): boolean {
+  return (
+    workloadsInOrder.every((workload) => one.counts[workload] === other.counts[workload]) &&
+    one.associations?.toSorted().join() === other.associations?.toSorted().join()
+  );
+}
+
+/** In the order of them all; "not answered" beside an answer adds nothing to it. */
+function together(one: Associations, other: Associations): Associations {
+  if (one === null || other === null) return one ?? other;
+  return associationIds.filter((id) => one.includes(id) || other.includes(id));
+}
+
+const held = ({ exams, certifications }: DraftPerson) => exams.length + certifications.length;
+const all = () => true;
 const isTrial = ({ trial }: DraftCustomer) => trial;
 const isPaid = ({ trial }: DraftCustomer) => !trial;

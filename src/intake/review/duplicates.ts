@@ -2,6 +2,7 @@ import {
   customerKey,
   nameNumber,
   personKey,
+  saidBy,
   type CustomerRow,
   type PersonRow,
 } from '../../assessment/index.ts';
@@ -19,7 +20,7 @@ export function duplicatesIn(
   const rows = leftOut.size === 0 ? all : all.filter((row) => !leftOut.has(keyOf(row)));
   return {
     within: repeatedIn(rows),
-    existing: existing.size > 0 ? knownIn(rows, existing) : 0,
+    existing: existing.size > 0 ? knownIn(rows, existing, saidBy(table).trial) : 0,
   };
 }
 
@@ -47,11 +48,14 @@ function repeatedIn(rows: readonly Row[]): number {
   return repeated.size;
 }
 
-function knownIn(rows: readonly Row[], existing: ReadonlySet<string>): number {
+/** Without a word about trials, a name is known where either is. */
+function knownIn(rows: readonly Row[], existing: ReadonlySet<string>, saysTrial: boolean): number {
   const known = new Set<string>();
   for (const row of rows) {
     const key = nameKeyOf(row);
-    if (key !== null && existing.has(key)) known.add(key);
+    if (key === null) continue;
+    const trial = 'trial' in row && !saysTrial ? customerKey({ ...row, trial: true }) : null;
+    if (existing.has(key) || (trial !== null && existing.has(trial))) known.add(key);
   }
   return known.size;
 }

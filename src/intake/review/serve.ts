@@ -1,4 +1,4 @@
-import type { TableKind } from '../../assessment/index.ts';
+import { saidBy, type Said, type TableKind } from '../../assessment/index.ts';
 import { refuse, type IntakeProblem } from '../problems.ts';
 import { readSource, type IntakeSource, type Progress } from '../reading.ts';
 import { toCsv, toExcel } from '../write.ts';
@@ -9,8 +9,14 @@ import type { ReviewView } from './view.ts';
 
 /** What the page asks of the worker: first to open a source, then whatever the user does with it. */
 export type Request =
-  | { readonly ask: 'open'; readonly source: IntakeSource; readonly expected: TableKind }
-  | { readonly ask: 'tell-existing'; readonly keys: readonly string[] }
+  | {
+      readonly ask: 'open';
+      readonly source: IntakeSource;
+      readonly expected: TableKind;
+      /** Whether the names that are here are told next: nothing is shown before, as they change what is offered. */
+      readonly tells: boolean;
+    }
+  | { readonly ask: 'tell-existing'; readonly keys: readonly string[]; readonly isLast: boolean }
   | { readonly ask: 'act'; readonly act: Act }
   /** `turn`: comes back with each answer, as the review may change before all of them are there. */
   | { readonly ask: 'take'; readonly turn: number }
@@ -31,17 +37,27 @@ export type Answer =
       readonly part: RowPart;
       readonly proportion: number;
     }
-  | { readonly answer: 'taken'; readonly turn: number }
+  /** All parts have come; with what they are, which the page may have seen otherwise when it asked. */
+  | ({ readonly answer: 'taken'; readonly turn: number } & TakenRows)
   | { readonly answer: 'file'; readonly file: Blob };
+
+/** What the rows are that were taken. */
+export interface TakenRows {
+  readonly kind: TableKind;
+  readonly said: Said;
+  /** How many customers or people stay out. */
+  readonly leftOut: number;
+}
 
 /** Answers what the page asks, in its order. What is asked while an answer is worked out is answered with it. */
 export function serve(post: (answer: Answer) => void): (request: Request) => Promise<void> {
   let review: Review | null = null;
   let viewIsDue = false;
+  let isTold = false;
   const failed = () => post({ answer: 'refused', problem: refuse('unreadable').problem });
 
   function showSoon(): void {
-    if (viewIsDue) return;
+    if (viewIsDue || !isTold) return;
     viewIsDue = true;
     setTimeout(() => {
       viewIsDue = false;
@@ -53,7 +69,12 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
     });
   }
 
-  async function open({ source, expected }: Extract<Request, { ask: 'open' }>): Promise<void> {
+  async function open({
+    source,
+    expected,
+    tells,
+  }: Extract<Request, { ask: 'open' }>): Promise<void> {
+    isTold = !tells;
     const read = await readSource(source, (progress) => post({ answer: 'progress', progress }));
     const opened = read.ok ? new Review(read.value, expected) : null;
     if (!read.ok) post({ answer: 'refused', problem: read.problem });
@@ -71,14 +92,19 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
     if (request.ask === 'take') {
       const { turn } = request;
       for (const part of partsOf(review.sheet)) post({ answer: 'part', turn, ...part });
-      post({ answer: 'taken', turn });
+      const { table, leftOut } = review.sheet;
+      const { kind } = table;
+      post({ answer: 'taken', turn, kind, said: saidBy(table), leftOut: leftOut.size });
     } else if (request.ask === 'download') {
       const sheet = problemSheet(review.sheet, request.words);
       const file = request.format === 'csv' ? toCsv(sheet) : await toExcel([sheet]);
       post({ answer: 'file', file });
     } else {
       if (request.ask === 'act') review.act(request.act);
-      else review.tellExisting(request.keys);
+      else {
+        review.tellExisting(request.keys);
+        isTold = request.isLast;
+      }
       showSoon();
     }
   }

@@ -263,7 +263,9 @@ export const imports = {
   update: (kind: TableKind): string =>
     kind === 'customers'
       ? 'Update those of the same name from these rows, and add the others'
-      : 'Give those of the same name what these rows say, and add the others',
+      : 'Add what these rows list to people of the same name, and add the others',
+  updateHint:
+    'A column that is among these rows takes the place of what stood there, with its empty cells too. All else stays.',
   replace: (kind: TableKind, existing: number) => `Replace the ${countOf(kind, existing)}`,
   apply: (kind: TableKind, count: number, columnsLeftOut: number) =>
     `Import ${countOf(kind, count)}${columnsLeftOut > 0 ? ` without ${columnsOf(columnsLeftOut)}` : ''}`,
@@ -277,6 +279,7 @@ export const imports = {
     const left = leftOut > 0 ? `, ${number(leftOut)} left out` : '';
     if (mode === 'replace')
       return `${countOf(kind, added)} imported in place of those that were here${left}.`;
+    if (mode === 'update' && updated + added === 0) return `All of it was here already${left}.`;
     if (updated === 0) return `${countOf(kind, added)} added${left}.`;
     const others = added > 0 ? `, ${number(added)} added` : '';
     return `${countOf(kind, updated)} updated${others}${left}.`;

@@ -216,6 +216,7 @@ export const imports: typeof english = {
     kind === 'customers'
       ? '用这些行更新同名客户，其余客户添加在后'
       : '把这些行的内容补充到同名人员，其余人员添加在后',
+  updateHint: '这些行中有的列会替换原有内容，空单元格也不例外；其他内容保持不变。',
   replace: (kind, existing) => `替换现有的 ${countOf(kind, existing)}`,
   apply: (kind, count, columnsLeftOut) =>
     `导入 ${countOf(kind, count)}${columnsLeftOut > 0 ? `（不含 ${number(columnsLeftOut)} 列）` : ''}`,
@@ -227,6 +228,7 @@ export const imports: typeof english = {
   done: ({ kind, mode, added, updated, leftOut }) => {
     const left = leftOut > 0 ? `，${countOf(kind, leftOut)}未导入` : '';
     if (mode === 'replace') return `已用导入的 ${countOf(kind, added)}替换原有内容${left}。`;
+    if (mode === 'update' && updated + added === 0) return `内容与现有的相同，没有变化${left}。`;
     if (updated === 0) return `已添加 ${countOf(kind, added)}${left}。`;
     const others = added > 0 ? `，添加 ${countOf(kind, added)}` : '';
     return `已更新 ${countOf(kind, updated)}${others}${left}。`;

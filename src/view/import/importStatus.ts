@@ -2,7 +2,7 @@ import type { TableKind } from '../../assessment/index.ts';
 import type { IntakeProblem } from '../../intake/problems.ts';
 import type { ReadingStage } from '../../intake/reading.ts';
 import type { ReviewView } from '../../intake/review/view.ts';
-import type { ImportMode } from './taking.ts';
+import type { ImportMode } from './modes.ts';
 
 /** What an import is at: reading, refused, reviewed before anything changes, or on its way into the answers. */
 export type ImportStatus =
@@ -21,7 +21,7 @@ export interface Imported {
   readonly kind: TableKind;
   readonly mode: ImportMode;
   readonly added: number;
-  /** How many of those who were there it said something of. */
+  /** How many of those who were there are not what they were. */
   readonly updated: number;
   readonly leftOut: number;
 }

@@ -4,13 +4,13 @@ import type { IntakeSource } from '../../intake/reading.ts';
 import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
-import type { ReviewView } from '../../intake/review/view.ts';
-import type { Answer } from '../../intake/review/serve.ts';
+import type { Answer, TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { existingKeys } from './existingKeys.ts';
 import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
-import { likeliestMode, Taking, type ImportMode } from './taking.ts';
+import { modesFor, type ImportMode } from './modes.ts';
+import { Taking } from './taking.ts';
 
 /** In milliseconds: a user who mends a cell often goes on to the next. */
 const QUIET = 250;
@@ -66,7 +66,7 @@ export class Importing {
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
     const { openReview } = await import('../../intake/openReview.ts');
     if (attempt !== this.#attempt) return;
-    const review = await openReview({ source, expected }, (answer) => {
+    const review = await openReview({ source, expected, tells: true }, (answer) => {
       if (attempt === this.#attempt) this.#hear(answer, name);
     });
     if (attempt !== this.#attempt) {
@@ -95,11 +95,10 @@ export class Importing {
   /** One step to undo. */
   apply = (mode: ImportMode): void => {
     if (this.#status?.at !== 'preview') return;
-    const { name, view } = this.#status;
-    this.#wanted = { mode, name, kind: view.kind, leftOut: view.leftOut };
-    this.#taking ??= this.#take(view);
-    if (!this.#taking.readyFor(mode)) this.#showImporting(0);
-    if (this.#taking.isComplete) void this.#finish(this.#taking, this.#wanted);
+    this.#wanted = { mode, name: this.#status.name };
+    this.#taking ??= this.#take();
+    if (!this.#taking.readyFor(mode, this.#answers.draft)) this.#showImporting(0);
+    if (this.#taking.taken) void this.#finish(this.#taking, this.#wanted);
   };
 
   download = (format: 'csv' | 'xlsx', words: ProblemSheetWords): Promise<Blob> =>
@@ -110,7 +109,7 @@ export class Importing {
 
   close = (): void => {
     // What was worked out ahead is not to be: the next edit has to find what it changes worked out instead.
-    if (this.#taking?.isComplete === true && !this.#wanted)
+    if (this.#taking?.taken && !this.#wanted)
       void this.#answers.findings.prepare(this.#answers.draft);
     this.#attempt += 1;
     this.#review?.end();
@@ -134,7 +133,7 @@ export class Importing {
         if (this.#wanted) break;
         this.#status = { at: 'preview', name, view: answer.view };
         this.#forgetTaking();
-        this.#quiet = setTimeout(() => (this.#taking = this.#take(answer.view)), QUIET);
+        this.#quiet = setTimeout(() => (this.#taking = this.#take()), QUIET);
         break;
       case 'part':
         if (answer.turn !== this.#taking?.turn) break;
@@ -142,7 +141,7 @@ export class Importing {
         this.#showImporting(answer.proportion * RECEIVING);
         break;
       case 'taken':
-        if (answer.turn === this.#taking?.turn) this.#taken(this.#taking);
+        if (answer.turn === this.#taking?.turn) this.#taken(this.#taking, answer);
         break;
       case 'file':
         this.#onFile?.(answer.file);
@@ -157,11 +156,11 @@ export class Importing {
     if (name !== undefined) this.#status = { at: 'reading', name, stage: 'importing', proportion };
   }
 
-  #take(view: ReviewView): Taking {
+  #take(): Taking {
     clearTimeout(this.#quiet);
     this.#turns += 1;
     this.#review?.ask({ ask: 'take', turn: this.#turns });
-    return new Taking(this.#turns, view);
+    return new Taking(this.#turns);
   }
 
   #forgetTaking(): void {
@@ -169,11 +168,11 @@ export class Importing {
     this.#taking = null;
   }
 
-  #taken(taking: Taking): void {
-    taking.complete();
+  #taken(taking: Taking, rows: TakenRows): void {
+    taking.complete(rows);
     if (this.#wanted) void this.#finish(taking, this.#wanted);
     else if (this.#status?.at === 'preview')
-      void this.#prepare(taking, likeliestMode(this.#status.view));
+      void this.#prepare(taking, modesFor(this.#status.view)[0]);
   }
 
   #prepare(taking: Taking, mode: ImportMode): Promise<void> {
@@ -183,16 +182,17 @@ export class Importing {
     });
   }
 
-  async #finish(taking: Taking, { mode, kind, leftOut }: Wanted): Promise<void> {
+  async #finish(taking: Taking, { mode }: Wanted): Promise<void> {
     await this.#prepare(taking, mode);
-    const ready = taking.readyFor(mode);
-    if (taking !== this.#taking || !ready) return;
-    const { customers, staff } = ready.rows;
+    const ready = taking.readyFor(mode, this.#answers.draft);
+    if (taking !== this.#taking || !taking.taken || !ready) return;
+    const { rows, updated, added } = ready;
+    const { customers, staff } = rows;
     if (customers) this.#answers.setCustomers(customers);
     if (staff) this.#answers.setStaff(staff);
     const { draft } = this.#answers;
-    const { updated } = ready;
-    this.#done = { kind, mode, added: taking.count - updated, updated, leftOut, draft };
+    const { kind, leftOut } = taking.taken;
+    this.#done = { kind, mode, added, updated, leftOut, draft };
     this.close();
   }
 
@@ -200,10 +200,12 @@ export class Importing {
   async #tellExisting(attempt: number): Promise<void> {
     for (const keys of existingKeys(this.#answers.draft)) {
       if (attempt !== this.#attempt) return;
-      this.#review?.ask({ ask: 'tell-existing', keys });
+      this.#review?.ask({ ask: 'tell-existing', keys, isLast: false });
       // The page goes on in between.
       await new Promise((goOn) => setTimeout(goOn));
     }
+    if (attempt === this.#attempt)
+      this.#review?.ask({ ask: 'tell-existing', keys: [], isLast: true });
   }
 }
 
@@ -212,6 +214,4 @@ interface Wanted {
   readonly mode: ImportMode;
   /** The file's. */
   readonly name: string;
-  readonly kind: TableKind;
-  readonly leftOut: number;
 }

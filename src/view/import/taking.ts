@@ -1,57 +1,43 @@
 import {
   isBlankCustomer,
   isBlankPerson,
-  requirements,
   updateCustomers,
   updateStaff,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
-  type Said,
 } from '../../assessment/index.ts';
 import { customersOfPart, type RowPart } from '../../intake/review/rowParts.ts';
-import type { ReviewView } from '../../intake/review/view.ts';
+import type { TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { newRowId } from '../../state/rowIds.ts';
 import { Slices, type Work } from '../../state/slices.ts';
-
-export type ImportMode = 'add' | 'update' | 'replace';
-
-/** Those who are there already would stand there twice, and nobody's numbers are to be counted twice. */
-export function likeliestMode({ duplicates }: ReviewView): ImportMode {
-  return duplicates.existing > 0 ? 'update' : 'add';
-}
+import type { ImportMode } from './modes.ts';
 
 /** What the answers become. */
-interface Taken {
+interface Ready {
   readonly rows: Partial<Draft>;
-  /** How many of those who were there it has something new of. */
   readonly updated: number;
+  readonly added: number;
 }
 
 /** The rows of a review as it is, on their way to the page: they may be here before the user wants them. */
 export class Taking {
   /** So that it is known whose parts come. */
   readonly turn: number;
-  readonly #view: ReviewView;
   readonly #customers: DraftCustomer[] = [];
   readonly #staff: DraftPerson[] = [];
-  #isComplete = false;
-  #ready: (Taken & { readonly mode: ImportMode }) | null = null;
+  #taken: TakenRows | null = null;
+  #ready: (Ready & { readonly mode: ImportMode; readonly draft: Draft }) | null = null;
   #preparing: Promise<void> = Promise.resolve();
 
-  constructor(turn: number, view: ReviewView) {
+  constructor(turn: number) {
     this.turn = turn;
-    this.#view = view;
   }
 
-  /** Whether all rows are here. */
-  get isComplete(): boolean {
-    return this.#isComplete;
-  }
-
-  get count(): number {
-    return this.#customers.length + this.#staff.length;
+  /** Once all rows are here: what they are. */
+  get taken(): TakenRows | null {
+    return this.#taken;
   }
 
   add = (part: RowPart): void => {
@@ -60,12 +46,13 @@ export class Taking {
     else for (const row of part.people) this.#staff.push({ id: newRowId(), ...row });
   };
 
-  complete = (): void => {
-    this.#isComplete = true;
+  complete = (taken: TakenRows): void => {
+    this.#taken = taken;
   };
 
-  /** What the answers become, where it has been worked out with all that follows from it: it can be shown at once. */
-  readyFor = (mode: ImportMode): Taken | null => (mode === this.#ready?.mode ? this.#ready : null);
+  /** What the answers become, once that and all that follows from it has been worked out: it can be shown at once. */
+  readyFor = (mode: ImportMode, draft: Draft): Ready | null =>
+    mode === this.#ready?.mode && draft === this.#ready.draft ? this.#ready : null;
 
   /** Works that out, where it has not been. `goOn` is told how much is done, from 0 to 1. */
   prepare = (
@@ -75,48 +62,38 @@ export class Taking {
   ): Promise<void> => {
     // One at a time: the second may find that there is nothing left to do.
     this.#preparing = this.#preparing.then(async () => {
-      if (this.readyFor(mode)) return;
       const { draft, findings } = answers;
-      const taken = await new Promise<Taken>((done) => {
-        new Slices().run(this.#among(draft, mode), done);
+      const taken = this.#taken;
+      if (!taken || this.readyFor(mode, draft)) return;
+      const ready = await new Promise<Ready>((done) => {
+        new Slices().run(this.#among(draft, taken, mode), done);
       });
-      const isReady = await findings.prepare({ ...draft, ...taken.rows }, goOn);
-      if (isReady) this.#ready = { mode, ...taken };
+      const isReady = await findings.prepare({ ...draft, ...ready.rows }, goOn);
+      if (isReady) this.#ready = { ...ready, mode, draft };
     });
     return this.#preparing;
   };
 
-  *#among({ customers, staff }: Draft, mode: ImportMode): Work<Taken> {
-    if (this.#view.kind === 'staff') {
-      const people = staff.filter((row) => !isBlankPerson(row));
-      if (mode !== 'update')
-        return { rows: { staff: joined(people, this.#staff, mode) }, updated: 0 };
-      const { rows, updated } = yield* updateStaff(people, this.#staff);
-      return { rows: { staff: rows }, updated };
+  *#among(draft: Draft, { kind, said }: TakenRows, mode: ImportMode): Work<Ready> {
+    if (kind === 'staff') {
+      const before = draft.staff.filter((row) => !isBlankPerson(row));
+      const { rows, ...counts } =
+        mode === 'update'
+          ? yield* updateStaff(before, this.#staff)
+          : joined(before, this.#staff, mode);
+      return { rows: { staff: rows }, ...counts };
     }
-    const entered = customers.filter((row) => !isBlankCustomer(row));
-    if (mode !== 'update')
-      return { rows: { customers: joined(entered, this.#customers, mode) }, updated: 0 };
-    const { rows, updated } = yield* updateCustomers(entered, this.#customers, saidBy(this.#view));
-    return { rows: { customers: rows }, updated };
+    const before = draft.customers.filter((row) => !isBlankCustomer(row));
+    const { rows, ...counts } =
+      mode === 'update'
+        ? yield* updateCustomers(before, this.#customers, said)
+        : joined(before, this.#customers, mode);
+    return { rows: { customers: rows }, ...counts };
   }
 }
 
 /** Rows in which nothing was entered have made room. */
-function joined<Row>(
-  rows: readonly Row[],
-  imported: readonly Row[],
-  mode: 'add' | 'replace',
-): readonly Row[] {
-  return mode === 'add' && rows.length > 0 ? [...rows, ...imported] : imported;
-}
-
-/** A list with a row per customer and workload says all of them: what it leaves out is nothing. */
-function saidBy({ columns, shape }: ReviewView): Said {
-  const roles = new Set(columns.map(({ role }) => role));
-  const { workloads } = requirements;
-  return {
-    trial: roles.has('trial'),
-    workloads: shape === 'long' ? workloads : workloads.filter((each) => roles.has(each)),
-  };
+function joined<Row>(before: readonly Row[], imported: readonly Row[], mode: 'add' | 'replace') {
+  const rows = mode === 'add' && before.length > 0 ? [...before, ...imported] : imported;
+  return { rows, updated: 0, added: imported.length };
 }

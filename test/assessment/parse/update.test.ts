@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  readTable,
+  saidBy,
   updateCustomers,
   updateStaff,
+  type AssociationId,
+  type DraftCustomer,
   type Said,
   type Updated,
 } from '../../../src/assessment/index.ts';
 import { draftCustomer, draftPerson } from '../../support/partners.ts';
 
-const exchange: Said = { trial: false, workloads: ['exchange-online'] };
+const exchange: Said = { trial: true, workloads: ['exchange-online'], associations: [] };
+const list: Said = { trial: false, workloads: [], associations: null };
 
 function done<Row>(work: Generator<void, Updated<Row>>): Updated<Row> {
   let step = work.next();
@@ -30,6 +35,7 @@ describe('customers brought up to date', () => {
     expect(done(updateCustomers([contoso], [other, now], exchange))).toEqual({
       rows: [{ ...contoso, counts: { 'exchange-online': '120', yammer: '7' } }, other],
       updated: 1,
+      added: 1,
     });
   });
 
@@ -40,8 +46,12 @@ describe('customers brought up to date', () => {
   });
 
   it('take the associations of a list that holds nothing else, and keep them where it says nothing', () => {
-    const list: Said = { trial: false, workloads: [] };
-    const open = draftCustomer({ id: 'open', name: 'Fabrikam', counts: { yammer: '3' } });
+    const open = draftCustomer({
+      id: 'open',
+      name: 'Fabrikam',
+      counts: { yammer: '3' },
+      associations: null,
+    });
     const table = [
       draftCustomer({ id: 'a', name: 'Fabrikam', associations: ['transacting-partner'] }),
       draftCustomer({ id: 'b', name: 'Contoso', associations: null }),
@@ -52,17 +62,65 @@ describe('customers brought up to date', () => {
     ]);
   });
 
-  it('are the paid row before the trial, unless the table says which', () => {
+  it('keep the associations that the columns of a table do not name', () => {
+    const said: Said = { trial: false, workloads: [], associations: ['digital-partner-of-record'] };
+    const now = draftCustomer({ name: 'Contoso', associations: ['digital-partner-of-record'] });
+    const { rows } = done(updateCustomers([contoso], [now], said));
+    expect(rows.map(({ associations }) => associations)).toEqual([
+      ['delegated-administrator', 'digital-partner-of-record'],
+    ]);
+  });
+
+  it('have all of a list with a row per association, here before or not', () => {
+    const rowOf = (name: string, association: AssociationId) =>
+      draftCustomer({ id: `${name} ${association}`, name, associations: [association] });
+    const table = [
+      rowOf('Contoso', 'transacting-partner'),
+      rowOf('Fabrikam', 'transacting-partner'),
+      rowOf('Contoso', 'fasttrack-partner'),
+      rowOf('Fabrikam', 'delegated-administrator'),
+    ];
+    const { rows, updated } = done(updateCustomers([contoso], table, list));
+    expect(rows.map(({ name, associations }) => [name, associations])).toEqual([
+      ['Contoso', ['transacting-partner', 'fasttrack-partner']],
+      ['Fabrikam', ['delegated-administrator', 'transacting-partner']],
+    ]);
+    expect(updated).toBe(1);
+  });
+
+  it('are told apart by whether they are a trial', () => {
     const trial = { ...contoso, id: 'trial', trial: true };
     const now = draftCustomer({ id: 'a', name: 'Contoso', counts: { 'exchange-online': '1' } });
-    const updatedBy = (rows: readonly (typeof contoso)[], said: Said) =>
-      done(updateCustomers([trial, contoso], rows, said))
+    const updatedBy = (row: DraftCustomer) =>
+      done(updateCustomers([trial, contoso], [row], exchange))
         .rows.filter(({ counts }) => counts['exchange-online'] === '1')
         .map(({ id }) => id);
-    expect(updatedBy([now], exchange)).toEqual(['contoso']);
-    expect(updatedBy([now, now], exchange)).toEqual(['trial', 'contoso']);
-    expect(updatedBy([{ ...now, trial: true }], { ...exchange, trial: true })).toEqual(['trial']);
-    expect(updatedBy([now], { ...exchange, trial: true })).toEqual(['contoso']);
+    expect(updatedBy(now)).toEqual(['contoso']);
+    expect(updatedBy({ ...now, trial: true })).toEqual(['trial']);
+  });
+
+  it('are those who pay, or else a trial, where the table says nothing of trials', () => {
+    const trial = { ...contoso, id: 'trial', trial: true };
+    const now = draftCustomer({ id: 'a', name: 'Contoso', counts: { 'exchange-online': '1' } });
+    const updatedIn = (rows: readonly DraftCustomer[], table: readonly DraftCustomer[]) =>
+      done(updateCustomers(rows, table, { ...exchange, trial: false }))
+        .rows.filter(({ counts }) => counts['exchange-online'] === '1')
+        .map(({ id }) => id);
+    expect(updatedIn([trial, contoso], [now])).toEqual(['contoso']);
+    expect(updatedIn([trial, contoso], [now, now])).toEqual(['contoso', 'a']);
+    expect(updatedIn([trial], [now])).toEqual(['trial']);
+  });
+
+  it('are the very same rows where nothing is new', () => {
+    const { rows, updated, added } = done(
+      updateCustomers(
+        [contoso],
+        [{ ...contoso, id: 'a', counts: { 'exchange-online': '100' } }],
+        exchange,
+      ),
+    );
+    expect(rows[0]).toBe(contoso);
+    expect([updated, added]).toEqual([0, 0]);
   });
 
   it('are each brought up to date once, and those without a name never', () => {
@@ -75,27 +133,68 @@ describe('customers brought up to date', () => {
     expect(updated).toBe(1);
   });
 
-  it('are what a table of all of them says, in their own order, and nobody is lost', () => {
-    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 30 });
+  it('are all there afterwards, with every number that the table does not name', () => {
+    const rowsOf = (prefix: string) =>
+      fc
+        .array(fc.tuple(fc.constantFrom('a', 'b', 'c', ''), fc.nat(9)), { maxLength: 8 })
+        .map((all) =>
+          all.map(([name, count], place) =>
+            draftCustomer({
+              id: `${prefix}${place}`,
+              name,
+              counts: {
+                'exchange-online': `${count}`,
+                ...(prefix === 'x' && { yammer: `${count}` }),
+              },
+            }),
+          ),
+        );
     fc.assert(
-      fc.property(names, fc.array(fc.nat(), { maxLength: 30 }), (all, order) => {
-        const rowOf = (name: string, count: number) =>
-          draftCustomer({
-            id: `${name} ${count}`,
-            name,
-            counts: { 'exchange-online': `${count}` },
-          });
-        const before = all.map((name) => rowOf(name, 1));
-        const table = all
-          .map((name, place) => ({ name, at: order[place] ?? 0 }))
-          .sort((one, other) => one.at - other.at)
-          .map(({ name }) => rowOf(name, 2));
-        const { rows, updated } = done(updateCustomers(before, table, exchange));
-        expect(rows.map(({ name }) => name)).toEqual(all);
-        expect(rows.every(({ counts }) => counts['exchange-online'] === '2')).toBe(true);
-        expect(updated).toBe(all.length);
+      fc.property(rowsOf('x'), rowsOf('y'), (before, table) => {
+        const { rows, updated, added } = done(updateCustomers(before, table, exchange));
+        expect(rows).toHaveLength(before.length + added);
+        expect(rows.filter((row) => !before.includes(row))).toHaveLength(updated + added);
+        expect(
+          rows.slice(0, before.length).map(({ id, name, counts }) => [id, name, counts.yammer]),
+        ).toEqual(before.map(({ id, name, counts }) => [id, name, counts.yammer]));
+        const numbers = (all: readonly DraftCustomer[]) =>
+          all.map(({ name, counts }) => `${name} ${counts['exchange-online']}`).sort();
+        const matched = (name: string) =>
+          name === ''
+            ? 0
+            : Math.min(
+                ...[before, table].map((all) => all.filter((row) => row.name === name).length),
+              );
+        const left = ['a', 'b', 'c', ''].flatMap((name) =>
+          before.filter((row) => row.name === name).slice(matched(name)),
+        );
+        expect(numbers(rows)).toEqual(numbers([...left, ...table]));
       }),
     );
+  });
+});
+
+describe('what a table says', () => {
+  const saidOf = (text: string) => {
+    const rows = text
+      .split('\n')
+      .map((line, index) => ({ number: index + 1, cells: line.split(',') }));
+    const read = readTable(rows, 'customers');
+    if (!read.ok) throw new Error(read.problem);
+    return saidBy(read);
+  };
+
+  it('is what it has columns for', () => {
+    expect(saidOf('Customer,Yammer,DAP\nContoso,5,yes')).toEqual({
+      trial: false,
+      workloads: ['yammer'],
+      associations: ['delegated-administrator'],
+    });
+    expect(saidOf('Customer,Yammer,Association\nContoso,5,DAP').associations).toBeNull();
+  });
+
+  it('is no workload at all where each row names one', () => {
+    expect(saidOf('Customer,Workload,Active users\nContoso,Yammer,9').workloads).toEqual([]);
   });
 });
 
@@ -106,5 +205,7 @@ it('gives people the credentials of a table, and takes none from them', () => {
   expect(done(updateStaff([ada], [now, bob]))).toEqual({
     rows: [{ ...ada, exams: ['70-346', '70-347'] }, bob],
     updated: 1,
+    added: 1,
   });
+  expect(done(updateStaff([ada], [ada]))).toEqual({ rows: [ada], updated: 0, added: 0 });
 });

@@ -1,19 +1,24 @@
 import { expect, test, vi } from 'vitest';
+import type { DraftCustomer } from '../../../src/assessment/index.ts';
 import type { Act } from '../../../src/intake/review/review.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { words as english } from '../../../src/text/en/index.ts';
 import { Importing } from '../../../src/view/import/importing.svelte.ts';
 import { roleNames } from '../../../src/view/import/roleNames.ts';
+import { draft, draftCustomer } from '../../support/partners.ts';
 import { workInPage } from '../../support/workerInPage.ts';
 
 /** An import of one customer, as far as the preview, and what its worker is asked from there on. */
-async function previewed() {
+async function previewed(
+  text = 'Customer\tYammer\nContoso\t12o\n',
+  customers: readonly DraftCustomer[] = [],
+) {
   workInPage();
   const asked = vi.spyOn(Worker.prototype, 'postMessage');
-  const answers = new Answers(null, () => undefined);
+  const answers = new Answers(draft({ customers }), () => undefined);
   await answers.loadFindings();
   const importing = new Importing(answers);
-  await importing.read('Customer\tYammer\nContoso\t12o\n', 'Pasted', 'customers');
+  await importing.read(text, 'Pasted', 'customers');
   await vi.waitFor(() => expect(importing.status?.at).toBe('preview'), PATIENCE);
   const takes = () =>
     asked.mock.calls.filter(([request]: readonly unknown[]) => isTake(request)).length;
@@ -73,4 +78,39 @@ test('rows that came ahead leave the answers as they are when the import is give
   importing.close();
   expect(answers.draft.customers).toEqual([]);
   expect(answers.before).toBeUndefined();
+});
+
+test('who is here already is updated, at once where that was worked out ahead, and others are added', async () => {
+  const contoso = draftCustomer({ counts: { yammer: '5', 'exchange-online': '7' } });
+  const text = 'Customer\tYammer\nCONTOSO\t8\nFabrikam\t1\n';
+  const { importing, answers, fetchedAhead, imported } = await previewed(text, [contoso]);
+  expect(importing.status).toMatchObject({ view: { duplicates: { existing: 1 } } });
+  await fetchedAhead(1);
+  importing.apply('update');
+  expect(importing.status?.at, 'nothing has to be waited for').toBe('preview');
+  expect(await imported()).toEqual(['8', '1']);
+  expect(answers.draft.customers[0]).toEqual({
+    ...contoso,
+    counts: { yammer: '8', 'exchange-online': '7' },
+  });
+  expect(importing.done).toMatchObject({ mode: 'update', updated: 1, added: 1 });
+});
+
+test('what was prepared for one way is not what comes of another', async () => {
+  const { importing, fetchedAhead, imported } = await previewed('Customer\tYammer\nContoso\t8\n', [
+    draftCustomer({ counts: { yammer: '5' } }),
+  ]);
+  await fetchedAhead(1);
+  importing.apply('add');
+  expect(await imported()).toEqual(['5', '8']);
+});
+
+test('a column that was left out a moment ago updates nothing', async () => {
+  const contoso = draftCustomer({ counts: { yammer: '5' } });
+  const text = 'Customer\tYammer\tExchange\nContoso\t8\t9\n';
+  const { importing, answers, imported } = await previewed(text, [contoso]);
+  importing.act({ act: 'choose-column', column: 1, role: null });
+  importing.apply('update');
+  await imported();
+  expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '5', 'exchange-online': '9' });
 });
