@@ -23,12 +23,12 @@ export interface Updated<Row> {
 }
 
 /** By its columns. A row per customer and workload says nothing of the workloads that it does not name. */
-export function saidBy({ columns, shape }: ReadCustomers | ReadStaff): Said {
+export function saidBy({ columns }: ReadCustomers | ReadStaff): Said {
   const has = (id: WorkloadId | AssociationId | 'associations') =>
     columns.some(({ role }) => role === id);
   return {
     trial: columns.some(({ role }) => role === 'trial'),
-    workloads: shape === 'long' ? [] : workloadsInOrder.filter(has),
+    workloads: workloadsInOrder.filter(has),
     associations: has('associations') ? null : associationIds.filter(has),
   };
 }
