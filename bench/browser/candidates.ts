@@ -26,7 +26,7 @@ export const floor: Candidate = {
 /** What it costs to ask first, before the tool does anything of its own. */
 export const askingFloor: Candidate = {
   ...floor,
-  name: 'floor asking first',
+  name: 'asking floor',
   path: 'floor/index.html?asks-first',
   paste: pasteInTwoActs,
 };
