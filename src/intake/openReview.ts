@@ -14,7 +14,7 @@ export interface OpenReview {
  * answers meanwhile. What is asked ends in an answer, or in the reason why not.
  */
 export async function openReview(
-  { source, expected, tells }: Omit<Extract<Request, { ask: 'open' }>, 'ask'>,
+  { source, expected }: Omit<Extract<Request, { ask: 'open' }>, 'ask'>,
   onAnswer: (answer: Answer) => void,
 ): Promise<OpenReview> {
   const refused = (problem: IntakeProblem) => onAnswer({ answer: 'refused', problem });
@@ -52,6 +52,6 @@ export async function openReview(
   // The worker could not be loaded, or ran out of memory.
   worker.addEventListener('error', () => fail(refuse('unreadable').problem));
   worker.addEventListener('messageerror', () => fail(refuse('unreadable').problem));
-  worker.postMessage({ ask: 'open', source, expected, tells } satisfies Request);
+  worker.postMessage({ ask: 'open', source, expected } satisfies Request);
   return { ask: (request) => worker.postMessage(request), end };
 }

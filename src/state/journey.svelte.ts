@@ -26,7 +26,7 @@ export class Journey {
     return screenAt(this.#hash);
   }
 
-  /** True on a step that was reached by *Change* on the result; of use where something is asked alone. */
+  /** True of an address that *Change* on the result leads to; only the screens that ask look at it. */
   get returnsToResult(): boolean {
     return this.#hash.endsWith(RETURN);
   }

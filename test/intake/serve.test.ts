@@ -22,12 +22,8 @@ async function answersTo(...requests: readonly Request[]): Promise<readonly Answ
   return answers;
 }
 
-const open = (source: string | Blob): Request => ({
-  ask: 'open',
-  source,
-  expected: 'customers',
-  tells: false,
-});
+const open = (source: string | Blob): Request => ({ ask: 'open', source, expected: 'customers' });
+const toldAll: Request = { ask: 'tell-existing', keys: [], isLast: true };
 
 function lastView(answers: readonly Answer[]): ReviewView {
   const view = answers.findLast((answer) => answer.answer === 'view');
@@ -64,25 +60,19 @@ test('what is asked is answered in its order, what is asked meanwhile by one vie
 });
 
 test('nothing is shown before all names that are here are told', async () => {
-  const table: Request = {
-    ask: 'open',
-    source: 'Customer,Yammer\nContoso,5\n',
-    expected: 'customers',
-    tells: true,
-  };
+  const table = open('Customer,Yammer\nContoso,5\n');
   const first: Request = { ask: 'tell-existing', keys: ['paid:contoso'], isLast: false };
-  const last: Request = { ask: 'tell-existing', keys: [], isLast: true };
   const views = (answers: readonly Answer[]) =>
     answers.filter(({ answer }) => answer === 'view').length;
   expect(views(await answersTo(table, first))).toBe(0);
-  const answers = await answersTo(table, first, last);
+  const answers = await answersTo(table, first, toldAll);
   expect(views(answers)).toBe(1);
   expect(lastView(answers).duplicates.existing).toBe(1);
 });
 
 test('how far a reading is only ever grows', async () => {
   const rows = Array.from({ length: 60_000 }, (_, index) => `"Customer ""${index}""\n",5`);
-  const answers = await answersTo(open(`Customer,Yammer\n${rows.join('\n')}`));
+  const answers = await answersTo(open(`Customer,Yammer\n${rows.join('\n')}`), toldAll);
   const proportions = answers.flatMap((answer) =>
     answer.answer === 'progress' ? [answer.progress.proportion ?? 0] : [],
   );
@@ -251,6 +241,7 @@ test('whatever is done to whatever was read, everybody is counted once and nothi
         const answers: Answer[] = [];
         const ask = serve((answer) => answers.push(answer));
         await ask(open(text.join('\n')));
+        await ask(toldAll);
         for (const each of acts) await ask({ ask: 'act', act: each });
         await ask({ ask: 'take', turn: 1 });
         await new Promise((goOn) => setTimeout(goOn));

@@ -3,9 +3,10 @@ import type { DraftCustomer, DraftPerson } from '../model/draft.ts';
 import { customerKey, nameAlone, personKey } from './duplicates.ts';
 import { mergePeople } from './merge.ts';
 import { associationIds, workloadsInOrder } from './table/columnNames.ts';
+import { together } from './table/customers.ts';
 import type { ReadCustomers, ReadStaff } from './table/table.ts';
 
-/** What a table says of each of its customers: what is not among it says nothing of them, empty cells included. */
+/** What a table says of each of its customers: of what is among this, an empty cell says something too. */
 export interface Said {
   /** Without it a name means whoever pays, or else a trial. */
   readonly trial: boolean;
@@ -50,7 +51,7 @@ export function updateCustomers(
     joined: (last, now) =>
       Object.keys(now.counts).length > 0
         ? null
-        : withAssociations(last, together(last.associations, now.associations)),
+        : known(last, { ...last, associations: together(last.associations, now.associations) }),
   });
 }
 
@@ -119,39 +120,25 @@ function* update<Row>(
   return { rows: result, updated: changed.length, added: result.length - rows.length };
 }
 
-type Associations = DraftCustomer['associations'];
-
-function updatedCustomer(
-  before: DraftCustomer,
-  now: DraftCustomer,
-  { workloads, associations }: Said,
-): DraftCustomer {
+function updatedCustomer(before: DraftCustomer, now: DraftCustomer, said: Said): DraftCustomer {
   const kept = Object.entries(before.counts).filter(
-    ([workload]) => !workloads.some((each) => each === workload),
+    ([workload]) => !said.workloads.some((each) => each === workload),
   );
-  const stay = (before.associations ?? []).filter((id) => associations?.includes(id) === false);
+  const stay = (before.associations ?? []).filter(
+    (id) => said.associations?.includes(id) === false,
+  );
   const counts = { ...Object.fromEntries(kept), ...now.counts };
-  const after = now.associations === null ? before.associations : together(stay, now.associations);
-  const updated = { ...before, counts, associations: after };
-  return isSame(before, updated) ? before : updated;
+  const associations =
+    now.associations === null ? before.associations : together(stay, now.associations);
+  return known(before, { ...before, counts, associations });
 }
 
-function withAssociations(row: DraftCustomer, associations: Associations): DraftCustomer {
-  const after = { ...row, associations };
-  return isSame(row, after) ? row : after;
-}
-
-function isSame(one: DraftCustomer, other: DraftCustomer): boolean {
-  return (
-    workloadsInOrder.every((workload) => one.counts[workload] === other.counts[workload]) &&
-    one.associations?.toSorted().join() === other.associations?.toSorted().join()
-  );
-}
-
-/** In the order of them all; "not answered" beside an answer adds nothing to it. */
-function together(one: Associations, other: Associations): Associations {
-  if (one === null || other === null) return one ?? other;
-  return associationIds.filter((id) => one.includes(id) || other.includes(id));
+/** The very same row as before where the other says no more. */
+function known(before: DraftCustomer, after: DraftCustomer): DraftCustomer {
+  const isSame =
+    workloadsInOrder.every((workload) => before.counts[workload] === after.counts[workload]) &&
+    before.associations?.toSorted().join() === after.associations?.toSorted().join();
+  return isSame ? before : after;
 }
 
 const held = ({ exams, certifications }: DraftPerson) => exams.length + certifications.length;

@@ -9,13 +9,8 @@ import type { ReviewView } from './view.ts';
 
 /** What the page asks of the worker: first to open a source, then whatever the user does with it. */
 export type Request =
-  | {
-      readonly ask: 'open';
-      readonly source: IntakeSource;
-      readonly expected: TableKind;
-      /** Whether the names that are here are told next: nothing is shown before, as they change what is offered. */
-      readonly tells: boolean;
-    }
+  | { readonly ask: 'open'; readonly source: IntakeSource; readonly expected: TableKind }
+  /** The names that are here: nothing is shown before the last of them, as they change what is offered. */
   | { readonly ask: 'tell-existing'; readonly keys: readonly string[]; readonly isLast: boolean }
   | { readonly ask: 'act'; readonly act: Act }
   /** `turn`: comes back with each answer, as the review may change before all of them are there. */
@@ -69,12 +64,7 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
     });
   }
 
-  async function open({
-    source,
-    expected,
-    tells,
-  }: Extract<Request, { ask: 'open' }>): Promise<void> {
-    isTold = !tells;
+  async function open({ source, expected }: Extract<Request, { ask: 'open' }>): Promise<void> {
     const read = await readSource(source, (progress) => post({ answer: 'progress', progress }));
     const opened = read.ok ? new Review(read.value, expected) : null;
     if (!read.ok) post({ answer: 'refused', problem: read.problem });

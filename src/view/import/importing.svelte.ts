@@ -66,7 +66,7 @@ export class Importing {
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
     const { openReview } = await import('../../intake/openReview.ts');
     if (attempt !== this.#attempt) return;
-    const review = await openReview({ source, expected, tells: true }, (answer) => {
+    const review = await openReview({ source, expected }, (answer) => {
       if (attempt === this.#attempt) this.#hear(answer, name);
     });
     if (attempt !== this.#attempt) {

@@ -3,8 +3,7 @@ import { openReview } from '../../../src/intake/openReview.ts';
 import { loadWorkerAhead } from '../../../src/intake/openWorker.ts';
 import { workInPage } from '../../support/workerInPage.ts';
 
-const review = () =>
-  openReview({ source: 'Contoso', expected: 'customers', tells: false }, () => undefined);
+const review = () => openReview({ source: 'Contoso', expected: 'customers' }, () => undefined);
 
 test('after a file was read by a worker that was ready, another is ready for the next file', async () => {
   workInPage('silent');

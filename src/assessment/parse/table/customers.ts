@@ -146,10 +146,11 @@ function tickedAssociations(
   return answers.every(({ answer }) => answer === false) ? [] : null;
 }
 
-function together(
-  one: readonly AssociationId[] | null,
-  other: readonly AssociationId[] | null,
-): readonly AssociationId[] | null {
+/** Of two answers all that either says; "not answered" beside an answer adds nothing to it. */
+export function together(
+  one: CustomerRow['associations'],
+  other: CustomerRow['associations'],
+): CustomerRow['associations'] {
   if (one === null || other === null) return one ?? other;
-  return [...new Set([...one, ...other])];
+  return associationIds.filter((id) => one.includes(id) || other.includes(id));
 }
