@@ -5,8 +5,9 @@ import {
 } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
 
-/** How many rows are looked at in one go: a few milliseconds of work. */
+/** How many rows are looked at in one go: a few milliseconds of work; and first of all, when others wait too. */
 const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_FIRST = 250;
 
 /** The very same each time, so that nothing follows from it anew. */
 const NONE_YET: readonly never[] = [];
@@ -22,6 +23,7 @@ export class Duplicates {
   /** Counts the parts, so that to look at the next follows from having looked at one. */
   #parts = $state.raw(0);
   #next: ReturnType<typeof setTimeout> | undefined;
+  #atMost = ROWS_AT_FIRST;
 
   readonly customers = $derived.by(() =>
     this.#look(this.#customersSearch, this.#answers.draft.customers),
@@ -34,10 +36,14 @@ export class Duplicates {
 
   #look<Row>(search: DuplicateSearch<Row>, rows: readonly Row[]) {
     const parts = this.#parts;
-    const found = search(rows, this.#answers.draft.keptApart, ROWS_AT_ONCE);
+    const found = search(rows, this.#answers.draft.keptApart, this.#atMost);
+    this.#atMost = ROWS_AT_FIRST;
     if (found) return found;
     clearTimeout(this.#next);
-    this.#next = setTimeout(() => (this.#parts = parts + 1));
+    this.#next = setTimeout(() => {
+      this.#atMost = ROWS_AT_ONCE;
+      this.#parts = parts + 1;
+    });
     return NONE_YET;
   }
 }

@@ -69,9 +69,9 @@ export class Findings {
   }
 
   /**
-   * Works out a long draft a part at a time, before it takes the place of the answers: the page goes on in
-   * between, and what follows from it is there at once when it does. A short one is left for then. `goOn` is
-   * told how much is done, from 0 to 1, and says whether to go on; false where it did not.
+   * Works out a draft before it takes the place of the answers, a long one a part at a time: the page goes on
+   * in between, and what follows from it is there at once when it does. `goOn` is told how much is done, from 0
+   * to 1, and says whether to go on; false where it did not.
    */
   prepare = async (
     draft: Draft,
@@ -88,13 +88,15 @@ export class Findings {
   };
 
   /** The same work, with a stop after each part. */
-  *preparing({ customers, staff, ...draft }: Draft): Generator<number> {
+  *preparing(draft: Draft): Generator<number> {
+    const { customers, staff } = draft;
     const most = Math.max(customers.length, staff.length);
     for (let rows = ROWS_AT_ONCE; rows < most; rows += ROWS_AT_ONCE) {
       const part = { customers: customers.slice(0, rows), staff: staff.slice(0, rows) };
       this.#evaluate(this.#read({ ...draft, ...part }));
       yield rows / most;
     }
+    this.#evaluate(this.#read(draft));
   }
 
   /** What the result would be with some things done; the answers stay as they are. */

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { Growth } from './growth.svelte.ts';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
 import { gap, row, type Slot } from './slot.ts';
 
@@ -7,10 +8,6 @@ import { gap, row, type Slot } from './slot.ts';
  * grows with the fields that are on the page, in view or not.
  */
 const MOST_AT_ONCE = 40;
-
-/** So many are put on the page at first, with all that is around them, and so many at a time from then on. */
-const ROWS_AT_FIRST = 6;
-const ROWS_AT_A_TIME = 3;
 
 /** In pixels, until there is something to measure. */
 const ROW_HEIGHT = 49;
@@ -32,10 +29,7 @@ export class RowWindow {
   #rowHeight = $state.raw(ROW_HEIGHT);
   #leastHeight = $state.raw(ROW_HEIGHT);
   #viewHeight = $state.raw(VIEW_HEIGHT);
-
-  /** There are no more for now: what is seen first is there soonest alone. */
-  #most = $state.raw(ROWS_AT_FIRST);
-  #growth: ReturnType<typeof setTimeout> | undefined;
+  readonly #growth = new Growth(() => this.#wanted);
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
   /** No more than this, even where all are low that come next. */
@@ -45,7 +39,7 @@ export class RowWindow {
   readonly #wanted = $derived.by(() =>
     this.isPartial ? this.#seen + 2 * this.#spare : this.#count(),
   );
-  readonly #size = $derived.by(() => Math.min(this.#wanted, this.#most));
+  readonly #size = $derived.by(() => Math.min(this.#wanted, this.#growth.most));
   readonly #gapHeight = $derived.by(() => Math.min(this.#rowHeight, TALLEST / this.#count()));
   readonly #first = $derived.by(() => this.#within(this.#range.first));
   readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
@@ -68,11 +62,11 @@ export class RowWindow {
     // To measure takes a layout, of which the frame has need anyway.
     const frame = requestAnimationFrame(() => {
       this.#measure(scroller);
-      this.#growTo(ROWS_AT_FIRST);
+      this.#growth.from(0, this.#inSight(scroller));
     });
     return () => {
       cancelAnimationFrame(frame);
-      clearTimeout(this.#growth);
+      this.#growth.stop();
       this.#scroller = null;
     };
   };
@@ -99,9 +93,11 @@ export class RowWindow {
   /** For other rows. To put many on the page takes far longer than to change them: that goes on by and by. */
   backToTop = (): void => {
     this.#range = { first: 0, above: 0 };
-    const there = this.#scroller?.querySelectorAll('tbody > [aria-rowindex]').length ?? 0;
-    this.#growTo(Math.max(there, ROWS_AT_FIRST));
-    if (this.#scroller) this.#scroller.scrollTop = 0;
+    const scroller = this.#scroller;
+    if (!scroller) return;
+    const there = scroller.querySelectorAll('tbody > [aria-rowindex]').length;
+    this.#growth.from(there, this.#inSight(scroller));
+    scroller.scrollTop = 0;
   };
 
   /** After the user has scrolled, and when the page has another size. */
@@ -122,15 +118,6 @@ export class RowWindow {
     )
       await this.#shift(scroller, rows, view.top);
   };
-
-  #growTo(most: number): void {
-    clearTimeout(this.#growth);
-    this.#most = most < this.#wanted ? most : Infinity;
-    if (this.#most === Infinity) return;
-    this.#growth = setTimeout(() => {
-      this.#growTo(most + ROWS_AT_A_TIME);
-    });
-  }
 
   /** Nothing of what is on the page is near: where the scroller stands says which rows are. */
   async #jump(scroller: HTMLElement): Promise<void> {
@@ -195,6 +182,13 @@ export class RowWindow {
     if (scroller.clientHeight > 0)
       this.#viewHeight = Math.min(scroller.clientHeight, window.innerHeight);
     return rows;
+  }
+
+  /** How many rows there is room for in the window of the browser, as it stands. */
+  #inSight(scroller: HTMLElement): number {
+    const top = scroller.querySelector('tbody')?.getBoundingClientRect().top ?? 0;
+    const room = Math.min(window.innerHeight - Math.max(0, top), this.#viewHeight);
+    return Math.ceil(room / this.#leastHeight);
   }
 
   /** In one order, whichever rows there are, so that none is moved: one that is moved loses the focus. */

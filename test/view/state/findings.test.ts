@@ -27,6 +27,26 @@ test('a long draft is worked out a part at a time, with what follows from the wh
   expect(answers.findings.unreadableCount).toBe(5_000);
 });
 
+test('of a draft that was worked out nothing is read again when it becomes the answers', async () => {
+  const answers = new Answers(null, () => undefined);
+  await answers.loadFindings();
+  let reads = 0;
+  const counted = customers.slice(0, 5_000).map((row) => ({
+    ...row,
+    get counts() {
+      reads += 1;
+      return row.counts;
+    },
+  }));
+  await answers.findings.prepare({ ...answers.draft, customers: counted });
+  expect(reads).toBeGreaterThan(0);
+  reads = 0;
+  answers.setCustomers(counted);
+  expect(answers.findings.read.assessment.customers).toHaveLength(5_000);
+  expect(answers.findings.evaluation.entitlements).toBeDefined();
+  expect(reads).toBe(0);
+});
+
 test('what a customer has entered is what the evaluation finds, however it is worked out', async () => {
   const answers = new Answers(null, () => undefined);
   await answers.loadFindings();

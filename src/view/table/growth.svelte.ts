@@ -1,0 +1,57 @@
+/** So many rows are put on the page at first, with all that is around them, and so many at a time from then on. */
+const ROWS_AT_FIRST = 6;
+const ROWS_AT_A_TIME = 3;
+
+/** In milliseconds: after so long the rows out of sight are put on a page that is busy, too. */
+const LONGEST_WAIT = 200;
+
+/**
+ * How many of a sheet's rows are put on the page. It takes far longer than to change them: those in sight come as
+ * soon as they can, the others when the page has nothing else to do, so that nobody waits for what is not seen.
+ */
+export class Growth {
+  #wanted: () => number;
+  #most = $state.raw(ROWS_AT_FIRST);
+  #stop: () => void = () => undefined;
+
+  constructor(wanted: () => number) {
+    this.#wanted = wanted;
+  }
+
+  /** Infinite, once all that are wanted are there. */
+  get most(): number {
+    return this.#most;
+  }
+
+  /** On from so many rows, of which there is room for some in sight. */
+  from = (rows: number, inSight: number): void => {
+    this.#stop();
+    const most = Math.max(rows, ROWS_AT_FIRST);
+    this.#most = most < this.#wanted() ? most : Infinity;
+    if (this.#most === Infinity) return;
+    const goOn = () => {
+      this.from(most + ROWS_AT_A_TIME, inSight);
+    };
+    this.#stop = most < inSight ? soon(goOn) : idly(goOn);
+  };
+
+  stop = (): void => {
+    this.#stop();
+  };
+}
+
+function soon(act: () => void): () => void {
+  const timer = setTimeout(act);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+/** Safari knows no idle callback. */
+function idly(act: () => void): () => void {
+  if (!('requestIdleCallback' in window)) return soon(act);
+  const request = requestIdleCallback(act, { timeout: LONGEST_WAIT });
+  return () => {
+    cancelIdleCallback(request);
+  };
+}
