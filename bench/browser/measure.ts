@@ -6,7 +6,9 @@ import { asClipboard, nameOf } from './rows.ts';
 
 /** Of one page with rows pasted into it: milliseconds, and bytes. */
 export interface Measurement {
+  /** All waits together. */
   readonly paste: number;
+  readonly longestWait: number;
   /** The longest task on the way there. */
   readonly longestTask: number;
   readonly typingCount: Typing;
@@ -39,13 +41,20 @@ export async function measure(
   return inFreshPage(browser, address + path, ready, async (page, session) => {
     await page.evaluate((text) => probe.hold(text), asClipboard(size));
     await settle(page);
-    const pasted = await paste(page);
+    const waits = await paste(page);
     const longestTask = await page.evaluate(() => probe.longestTask());
     await settle(page);
     const typingCount = await type(page, session, 1, '1234567');
     const typingName = await type(page, session, 0, 'abcdefg');
     await settle(page);
-    return { paste: pasted, longestTask, typingCount, typingName, heap: await heapOf(session) };
+    return {
+      paste: waits.reduce((sum, wait) => sum + wait, 0),
+      longestWait: Math.max(...waits),
+      longestTask,
+      typingCount,
+      typingName,
+      heap: await heapOf(session),
+    };
   });
 }
 

@@ -16,6 +16,7 @@ const rows = (count: number) => count.toLocaleString('en-GB');
 
 const QUANTITIES: readonly Quantity[] = [
   { name: 'paste to painted', of: ({ paste }) => paste, shown: ms },
+  { name: '  the longest wait', of: ({ longestWait }) => longestWait, shown: ms },
   { name: '  longest task meanwhile', of: ({ longestTask }) => longestTask, shown: ms },
   { name: 'a key in a count', of: ({ typingCount }) => typingCount.median, shown: ms },
   { name: '  the slowest key', of: ({ typingCount }) => typingCount.worst, shown: ms },

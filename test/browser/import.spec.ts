@@ -323,6 +323,13 @@ test('associations and newer numbers of customers that are here update them, in 
   await goTo(page, 'entitlements');
   await chooseTable(page, 'usage.csv', 'Customer,Yammer\nFabrikam,8\nContoso,7\n');
   await expect(updating).toBeChecked();
+  const outlook = imports.outlook({
+    kind: 'customers',
+    updated: 2,
+    added: 0,
+    lost: { counts: 0, associations: 0 },
+  });
+  await expect(dialog(page).getByRole('status').filter({ hasText: outlook })).toBeVisible();
   await importButton(page, 2).click();
   await expect(dialog(page)).toHaveCount(0);
   const yammer = (name: string) => cell(page, programme.workloads.yammer, name);

@@ -21,6 +21,14 @@ export interface Updated<Row> {
   readonly updated: number;
   /** How many are new, and stand at the end. */
   readonly added: number;
+  /** What stood in rows that were there and stands there no more. */
+  readonly lost: Lost;
+}
+
+interface Lost {
+  /** Cells with a count, in which nothing stands now. */
+  readonly counts: number;
+  readonly associations: number;
 }
 
 /** By its columns. A row per customer and workload says nothing of the workloads that it does not name. */
@@ -36,22 +44,32 @@ export function saidBy({ columns }: ReadCustomers | ReadStaff): Said {
 
 /**
  * Customers brought up to date by name: what a table says takes the place of what stood there, and what it
- * says nothing of stays. Of several of one name, each has its turn; but rows without numbers are more to say
- * of one, as in a list with a row per association. Stops often, so that long lists need not be updated in one go.
+ * says nothing of stays. Numbers of several rows of one name are of each in turn; rows without numbers are of
+ * all of that name, and the more of them the more they say, as in a list with a row per association. `denied`,
+ * by the id of a row of the table, is what it says no to. Stops often, so that long lists need not be updated
+ * in one go.
  */
 export function updateCustomers(
   customers: readonly DraftCustomer[],
   table: readonly DraftCustomer[],
   said: Said,
+  denied: ReadonlyMap<string, readonly AssociationId[]> = new Map(),
 ): Generator<void, Updated<DraftCustomer>> {
+  const hasNumbers = ({ counts }: DraftCustomer) =>
+    said.workloads.length > 0 || Object.keys(counts).length > 0;
   return update(customers, table, {
     keyOf: said.trial ? customerKey : nameAlone,
     inTurn: said.trial ? [all] : [isPaid, isTrial],
-    updated: (before, now) => updatedCustomer(before, now, said),
+    isOfAll: (now) => !hasNumbers(now),
+    updated: (before, now) => updatedCustomer(before, now, said, denied.get(now.id) ?? []),
     joined: (last, now) =>
       Object.keys(now.counts).length > 0
         ? null
         : known(last, { ...last, associations: together(last.associations, now.associations) }),
+    lost: (before, now) => ({
+      counts: Object.keys(before.counts).filter((id) => !Object.hasOwn(now.counts, id)).length,
+      associations: missing(before.associations, now.associations),
+    }),
   });
 }
 
@@ -63,11 +81,13 @@ export function updateStaff(
   return update(staff, table, {
     keyOf: personKey,
     inTurn: [all],
+    isOfAll: () => false,
     updated: (before, now) => {
       const both = mergePeople(before, now);
       return held(both) > held(before) ? both : before;
     },
     joined: () => null,
+    lost: () => ({ counts: 0, associations: 0 }),
   });
 }
 
@@ -75,10 +95,13 @@ interface Rules<Row> {
   readonly keyOf: (row: Row) => string | null;
   /** Who is meant by a name: those of the first kind, and of each other where there are none before it. */
   readonly inTurn: readonly ((row: Row) => boolean)[];
+  /** Whether a row of the table is of all of that name, and not of one of them. */
+  readonly isOfAll: (now: Row) => boolean;
   /** The very same row where nothing is new. */
   readonly updated: (before: Row, now: Row) => Row;
   /** The row with more that the table says of the same; `null` where it is a row of its own. */
   readonly joined: (last: Row, now: Row) => Row | null;
+  readonly lost: (before: Row, now: Row) => Lost;
 }
 
 const ROWS_AT_ONCE = 1_000;
@@ -86,7 +109,7 @@ const ROWS_AT_ONCE = 1_000;
 function* update<Row>(
   rows: readonly Row[],
   table: readonly Row[],
-  { keyOf, inTurn, updated, joined }: Rules<Row>,
+  { keyOf, inTurn, isOfAll, updated, joined, lost }: Rules<Row>,
 ): Generator<void, Updated<Row>> {
   const named = new Map<string, { readonly turn: number; readonly places: number[] }>();
   for (const [turn, isMeant] of inTurn.entries())
@@ -100,27 +123,47 @@ function* update<Row>(
     }
 
   const result = [...rows];
-  const lastPlaces = new Map<string, number>();
+  const lastPlaces = new Map<string, readonly number[]>();
   for (const [index, now] of table.entries()) {
     if (index % ROWS_AT_ONCE === 0) yield;
     const key = keyOf(now);
-    const lastPlace = lastPlaces.get(key ?? '');
-    const last = lastPlace === undefined ? undefined : result[lastPlace];
-    const more = last === undefined ? null : joined(last, now);
-    if (lastPlace !== undefined && more !== null) {
-      result[lastPlace] = more;
-      continue;
+    const more = (lastPlaces.get(key ?? '') ?? []).flatMap((place) => {
+      const last = result[place];
+      const row = last === undefined ? null : joined(last, now);
+      return row === null ? [] : { place, row };
+    });
+    for (const { place, row } of more) result[place] = row;
+    if (more.length > 0) continue;
+    const left = named.get(key ?? '')?.places ?? [];
+    const own = left.splice(0, isOfAll(now) ? left.length : 1);
+    const places = own.length > 0 ? own : [result.length];
+    for (const place of places) {
+      const before = result[place];
+      result[place] = before === undefined ? now : updated(before, now);
     }
-    const place = named.get(key ?? '')?.places.shift() ?? result.length;
-    const before = result[place];
-    result[place] = before === undefined ? now : updated(before, now);
-    if (key !== null) lastPlaces.set(key, place);
+    if (key !== null) lastPlaces.set(key, places);
   }
-  const changed = rows.filter((row, place) => row !== result[place]);
-  return { rows: result, updated: changed.length, added: result.length - rows.length };
+  const changes = rows.flatMap((before, place) => {
+    const now = result[place];
+    return now === undefined || now === before ? [] : lost(before, now);
+  });
+  return {
+    rows: result,
+    updated: changes.length,
+    added: result.length - rows.length,
+    lost: {
+      counts: changes.reduce((sum, { counts }) => sum + counts, 0),
+      associations: changes.reduce((sum, { associations }) => sum + associations, 0),
+    },
+  };
 }
 
-function updatedCustomer(before: DraftCustomer, now: DraftCustomer, said: Said): DraftCustomer {
+function updatedCustomer(
+  before: DraftCustomer,
+  now: DraftCustomer,
+  said: Said,
+  denied: readonly AssociationId[],
+): DraftCustomer {
   const kept = Object.entries(before.counts).filter(
     ([workload]) => !said.workloads.some((each) => each === workload),
   );
@@ -129,8 +172,19 @@ function updatedCustomer(before: DraftCustomer, now: DraftCustomer, said: Said):
   );
   const counts = { ...Object.fromEntries(kept), ...now.counts };
   const associations =
-    now.associations === null ? before.associations : together(stay, now.associations);
+    now.associations === null
+      ? without(before.associations, denied)
+      : together(stay, now.associations);
   return known(before, { ...before, counts, associations });
+}
+
+/** To have none left of these says nothing of the others: the question is open again. */
+function without(
+  associations: DraftCustomer['associations'],
+  denied: readonly AssociationId[],
+): DraftCustomer['associations'] {
+  const stay = (associations ?? []).filter((id) => !denied.includes(id));
+  return stay.length > 0 || associations?.length === 0 ? stay : null;
 }
 
 /** The very same row as before where the other says no more. */
@@ -140,6 +194,9 @@ function known(before: DraftCustomer, after: DraftCustomer): DraftCustomer {
     before.associations?.toSorted().join() === after.associations?.toSorted().join();
   return isSame ? before : after;
 }
+
+const missing = (before: DraftCustomer['associations'], now: DraftCustomer['associations']) =>
+  (before ?? []).filter((id) => !now?.includes(id)).length;
 
 const held = ({ exams, certifications }: DraftPerson) => exams.length + certifications.length;
 const all = () => true;

@@ -25,6 +25,8 @@ export type RowPart =
       /** Which of the lists each customer has. */
       readonly associations: Uint32Array;
       readonly lists: readonly (readonly AssociationId[] | null)[];
+      /** The same of what each says no to; `null` where none does. */
+      readonly denied: Uint32Array | null;
     }
   | { readonly kind: 'staff'; readonly people: readonly NewPerson[] };
 
@@ -51,7 +53,9 @@ export function* partsOf({ table, leftOut }: Pick<SheetReview, 'table' | 'leftOu
   }
 }
 
-export function customerPart(rows: readonly NewCustomer[]): RowPart {
+export function customerPart(
+  rows: readonly (NewCustomer & Pick<CustomerRow, 'denied'>)[],
+): RowPart {
   const texts = new Distinct<string>();
   const counts: Partial<Record<WorkloadId, Uint32Array>> = {};
   for (const workload of requirements.workloads)
@@ -64,6 +68,9 @@ export function customerPart(rows: readonly NewCustomer[]): RowPart {
   const associations = Uint32Array.from(rows, (row) =>
     lists.placeOf(row.associations?.join() ?? 'open', row.associations),
   );
+  const denied = rows.some((row) => row.denied !== undefined)
+    ? Uint32Array.from(rows, ({ denied = [] }) => lists.placeOf(denied.join(), denied))
+    : null;
   return {
     kind: 'customers',
     names: rows.map(({ name }) => name),
@@ -72,6 +79,7 @@ export function customerPart(rows: readonly NewCustomer[]): RowPart {
     texts: texts.values,
     associations,
     lists: lists.values,
+    denied,
   };
 }
 
@@ -121,4 +129,9 @@ export function customersOfPart({
   });
 }
 
-type CustomerPart = Extract<RowPart, { kind: 'customers' }>;
+/** What a row of such a part says no to, by its place in it. */
+export function deniedIn({ denied, lists }: CustomerPart, place: number): readonly AssociationId[] {
+  return lists[denied?.[place] ?? -1] ?? [];
+}
+
+export type CustomerPart = Extract<RowPart, { kind: 'customers' }>;

@@ -30,6 +30,14 @@ interface Imported {
   readonly leftOut: number;
 }
 
+/** What an update would do with the rows that are here. */
+interface Outlook {
+  readonly kind: TableKind;
+  readonly updated: number;
+  readonly added: number;
+  readonly lost: { readonly counts: number; readonly associations: number };
+}
+
 const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => string }> = {
   'not-a-number': {
     what: 'Not a whole number',
@@ -266,6 +274,22 @@ export const imports = {
       : 'Add what these rows list to people of the same name, and add the others',
   updateHint:
     'A column that is among these rows takes the place of what stood there, with its empty cells too. All else stays.',
+  outlook: ({ kind, updated, added, lost }: Outlook) => {
+    if (updated + added === 0) return 'All of it is here already: nothing changes.';
+    const lostNames = [
+      lost.counts > 0 && `${number(lost.counts)} ${lost.counts === 1 ? 'number' : 'numbers'}`,
+      lost.associations > 0 &&
+        `${number(lost.associations)} ${lost.associations === 1 ? 'association' : 'associations'}`,
+    ].filter((name) => name !== false);
+    const isOneLost = lost.counts + lost.associations === 1;
+    const what = [
+      updated > 0 && `${countOf(kind, updated)} ${updated === 1 ? 'changes' : 'change'}`,
+      added > 0 &&
+        `${updated > 0 ? number(added) : countOf(kind, added)} ${added === 1 ? 'is' : 'are'} added`,
+      lostNames.length > 0 && `${and(lostNames)} ${isOneLost ? 'is' : 'are'} removed`,
+    ].filter((part) => part !== false);
+    return `${what.join(', ')}.`;
+  },
   replace: (kind: TableKind, existing: number) => `Replace the ${countOf(kind, existing)}`,
   apply: (kind: TableKind, count: number, columnsLeftOut: number) =>
     `Import ${countOf(kind, count)}${columnsLeftOut > 0 ? ` without ${columnsOf(columnsLeftOut)}` : ''}`,

@@ -10,7 +10,7 @@ import { existingKeys } from './existingKeys.ts';
 import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
 import { modesFor, type ImportMode } from './modes.ts';
-import { Taking } from './taking.ts';
+import { Taking } from './taking.svelte.ts';
 
 /** In milliseconds: a user who mends a cell often goes on to the next. */
 const QUIET = 250;
@@ -28,7 +28,7 @@ export class Importing {
   /** Of the import that is under way; a later one has another. */
   #attempt = 0;
   /** The rows as they are now: fetched ahead of need, while the user looks at the preview. */
-  #taking: Taking | null = null;
+  #taking = $state.raw<Taking | null>(null);
   #turns = 0;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** What the user wants, once they do. */
@@ -76,6 +76,9 @@ export class Importing {
     this.#review = review;
     await this.#tellExisting(attempt);
   };
+
+  /** What would become of the answers, once that is known. */
+  outlook = (mode: ImportMode) => this.#taking?.readyFor(mode, this.#answers.draft) ?? null;
 
   /** How many cells, on all sheets, would be lost with the import. */
   get mended(): number {

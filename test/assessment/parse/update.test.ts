@@ -36,13 +36,33 @@ describe('customers brought up to date', () => {
       rows: [{ ...contoso, counts: { 'exchange-online': '120', yammer: '7' } }, other],
       updated: 1,
       added: 1,
+      lost: { counts: 0, associations: 0 },
     });
   });
 
   it('lose a number where the table has the column and an empty cell in it', () => {
     const now = draftCustomer({ id: 'a', name: 'Contoso', counts: {} });
-    const { rows } = done(updateCustomers([contoso], [now], exchange));
+    const { rows, lost } = done(updateCustomers([contoso], [now], exchange));
     expect(rows).toEqual([{ ...contoso, counts: { yammer: '7' } }]);
+    expect(lost).toEqual({ counts: 1, associations: 0 });
+  });
+
+  it('lose the associations that a row says no to, and are open again where none is left', () => {
+    const said: Said = { trial: false, workloads: [], associations: ['delegated-administrator'] };
+    const dap = ['delegated-administrator'] as const;
+    const denied = new Map([['no', dap]]);
+    const no = draftCustomer({ id: 'no', name: 'Contoso', associations: null });
+    const after = (associations: readonly AssociationId[] | null) => {
+      const { rows, lost } = done(
+        updateCustomers([{ ...contoso, associations }], [no], said, denied),
+      );
+      return [rows[0]?.associations, lost.associations];
+    };
+    expect(after([...dap, 'fasttrack-partner'])).toEqual([['fasttrack-partner'], 1]);
+    expect(after(dap)).toEqual([null, 1]);
+    expect(after(['fasttrack-partner'])).toEqual([['fasttrack-partner'], 0]);
+    expect(after([])).toEqual([[], 0]);
+    expect(after(null)).toEqual([null, 0]);
   });
 
   it('take the associations of a list that holds nothing else, and keep them where it says nothing', () => {
@@ -86,6 +106,21 @@ describe('customers brought up to date', () => {
       ['Fabrikam', ['delegated-administrator', 'transacting-partner']],
     ]);
     expect(updated).toBe(1);
+  });
+
+  it('all have the associations of their name, whose numbers are of each in turn', () => {
+    const rows = ['one', 'two'].map((id) => ({ ...contoso, id, associations: null }));
+    const linked = draftCustomer({ id: 'a', associations: ['transacting-partner'] });
+    const also = draftCustomer({ id: 'b', associations: ['fasttrack-partner'] });
+    const after = done(updateCustomers(rows, [linked, also], list));
+    const both = ['transacting-partner', 'fasttrack-partner'];
+    expect(after.rows.map(({ associations }) => associations)).toEqual([both, both]);
+    expect([after.updated, after.added]).toEqual([2, 0]);
+    const [first, ...others] = done(
+      updateCustomers(rows, [{ ...linked, counts: { 'exchange-online': '1' } }], exchange),
+    ).rows;
+    expect(first).toMatchObject({ id: 'one', associations: ['transacting-partner'] });
+    expect(others).toEqual([rows[1]]);
   });
 
   it('are told apart by whether they are a trial', () => {
@@ -206,6 +241,7 @@ it('gives people the credentials of a table, and takes none from them', () => {
     rows: [{ ...ada, exams: ['70-346', '70-347'] }, bob],
     updated: 1,
     added: 1,
+    lost: { counts: 0, associations: 0 },
   });
-  expect(done(updateStaff([ada], [ada]))).toEqual({ rows: [ada], updated: 0, added: 0 });
+  expect(done(updateStaff([ada], [ada]))).toMatchObject({ rows: [ada], updated: 0, added: 0 });
 });

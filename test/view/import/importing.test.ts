@@ -96,6 +96,29 @@ test('who is here already is updated, at once where that was worked out ahead, a
   expect(importing.done).toMatchObject({ mode: 'update', updated: 1, added: 1 });
 });
 
+test('what an update would do is known before it is done', async () => {
+  const contoso = draftCustomer({
+    counts: { yammer: '5', 'exchange-online': '7' },
+    associations: ['delegated-administrator'],
+  });
+  const text = 'Customer\tYammer\tDAP\nContoso\t\tno\nFabrikam\t1\t\n';
+  const { importing, answers, fetchedAhead, imported } = await previewed(text, [contoso]);
+  expect(importing.outlook('update')).toBeNull();
+  await fetchedAhead(1);
+  await vi.waitFor(() => expect(importing.outlook('update')).not.toBeNull(), PATIENCE);
+  expect(importing.outlook('update')).toMatchObject({
+    updated: 1,
+    added: 1,
+    lost: { counts: 1, associations: 1 },
+  });
+  expect(importing.outlook('add'), 'of another way').toBeNull();
+  expect(answers.draft.customers).toEqual([contoso]);
+  importing.apply('update');
+  expect(await imported()).toEqual([undefined, '1']);
+  expect(answers.draft.customers.map(({ associations }) => associations)).toEqual([null, null]);
+  expect(Object.keys(answers.draft.customers[1] ?? {})).not.toContain('denied');
+});
+
 test('what was prepared for one way is not what comes of another', async () => {
   const { importing, fetchedAhead, imported } = await previewed('Customer\tYammer\nContoso\t8\n', [
     draftCustomer({ counts: { yammer: '5' } }),

@@ -81,7 +81,11 @@ export interface LeftOutRow {
 }
 
 /** A row as the sheets edit it, but for the id, and the rows of the source that it stands for. */
-export type CustomerRow = Omit<DraftCustomer, 'id'> & { readonly sourceRows: readonly number[] };
+export type CustomerRow = Omit<DraftCustomer, 'id'> & {
+  readonly sourceRows: readonly number[];
+  /** Where it only says no, and not to all: no answer to the question, but news of who is here already. */
+  readonly denied?: readonly AssociationId[];
+};
 export type PersonRow = Omit<DraftPerson, 'id'> & { readonly sourceRows: readonly number[] };
 
 interface Read<Kind extends TableKind, Row> {

@@ -3,22 +3,22 @@ import {
   isBlankPerson,
   updateCustomers,
   updateStaff,
+  type AssociationId,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
+  type Updated,
 } from '../../assessment/index.ts';
-import { customersOfPart, type RowPart } from '../../intake/review/rowParts.ts';
+import { customersOfPart, deniedIn, type RowPart } from '../../intake/review/rowParts.ts';
 import type { TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { newRowId } from '../../state/rowIds.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import type { ImportMode } from './modes.ts';
 
-/** What the answers become. */
-interface Ready {
+/** What the answers become, and how many rows of them are not what they were. */
+interface Ready extends Omit<Updated<never>, 'rows'> {
   readonly rows: Partial<Draft>;
-  readonly updated: number;
-  readonly added: number;
 }
 
 /** The rows of a review as it is, on their way to the page: they may be here before the user wants them. */
@@ -26,9 +26,11 @@ export class Taking {
   /** So that it is known whose parts come. */
   readonly turn: number;
   readonly #customers: DraftCustomer[] = [];
+  /** What they say no to, by their ids. */
+  readonly #denied = new Map<string, readonly AssociationId[]>();
   readonly #staff: DraftPerson[] = [];
   #taken: TakenRows | null = null;
-  #ready: (Ready & { readonly mode: ImportMode; readonly draft: Draft }) | null = null;
+  #ready = $state.raw<(Ready & { readonly mode: ImportMode; readonly draft: Draft }) | null>(null);
   #preparing: Promise<void> = Promise.resolve();
 
   constructor(turn: number) {
@@ -41,9 +43,16 @@ export class Taking {
   }
 
   add = (part: RowPart): void => {
-    if (part.kind === 'customers')
-      for (const row of customersOfPart(part)) this.#customers.push({ id: newRowId(), ...row });
-    else for (const row of part.people) this.#staff.push({ id: newRowId(), ...row });
+    if (part.kind === 'staff') {
+      for (const row of part.people) this.#staff.push({ id: newRowId(), ...row });
+      return;
+    }
+    for (const [place, row] of customersOfPart(part).entries()) {
+      const id = newRowId();
+      const denied = deniedIn(part, place);
+      if (denied.length > 0) this.#denied.set(id, denied);
+      this.#customers.push({ id, ...row });
+    }
   };
 
   complete = (taken: TakenRows): void => {
@@ -86,14 +95,16 @@ export class Taking {
     const before = draft.customers.filter((row) => !isBlankCustomer(row));
     const { rows, ...counts } =
       mode === 'update'
-        ? yield* updateCustomers(before, this.#customers, said)
+        ? yield* updateCustomers(before, this.#customers, said, this.#denied)
         : joined(before, this.#customers, mode);
     return { rows: { customers: rows }, ...counts };
   }
 }
 
+const NOTHING_LOST = { counts: 0, associations: 0 };
+
 /** Rows in which nothing was entered have made room. */
 function joined<Row>(before: readonly Row[], imported: readonly Row[], mode: 'add' | 'replace') {
   const rows = mode === 'add' && before.length > 0 ? [...before, ...imported] : imported;
-  return { rows, updated: 0, added: imported.length };
+  return { rows, updated: 0, added: imported.length, lost: NOTHING_LOST };
 }
