@@ -1,4 +1,5 @@
 import { recognisedBy } from '../../assessment/index.ts';
+import { resultOf, Slices, type Work } from '../../state/slices.ts';
 import { cleared, pastedInto, textsOf } from './block.ts';
 import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
@@ -9,19 +10,38 @@ import { changesOf } from './withChanges.ts';
 /** More rows than this are read off the main thread, with a preview, if they can be. */
 const MOST_AT_CURSOR = 2_000;
 
+/** Of more rows than this, the text to copy is made when they are selected: a copy can't wait for it. */
+const MOST_IN_A_MOMENT = 2_000;
+const ROWS_AT_ONCE = 250;
+
 type Done = 'copied' | 'cut' | 'cleared';
 
 /** What is copied, cut, pasted and cleared in a sheet: what is selected, or the cell with the focus. */
 export class Clipboard<Row extends NamedRow> {
   #sheet: SheetState<Row>;
   #status: Status;
+  #slices = new Slices();
+  /** Of what is selected, if that is much: its text once that is made. */
+  #ahead: { readonly area: Area; readonly text: string | null } | null = null;
 
   constructor(sheet: SheetState<Row>, status: Status) {
     this.#sheet = sheet;
     this.#status = status;
   }
 
-  copy = (data: DataTransfer, from: Position): void => {
+  /** Begins with what may be copied next, as it is now; what is returned gives it up. */
+  makeAhead = (): (() => void) | undefined => {
+    const { area } = this.#sheet.selection;
+    if (!area || area.bottom - area.top < MOST_IN_A_MOMENT) return undefined;
+    this.#ahead = { area, text: null };
+    this.#slices.run(this.#textOf(area), (text) => (this.#ahead = { area, text }));
+    return () => {
+      this.#slices.stop();
+      this.#ahead = null;
+    };
+  };
+
+  copy = (data: Pick<DataTransfer, 'setData'>, from: Position): void => {
     data.setData('text/plain', this.#text(from));
     this.#say('copied', this.#areaAt(from));
   };
@@ -68,9 +88,20 @@ export class Clipboard<Row extends NamedRow> {
   }
 
   #text(from: Position): string {
-    const { top, bottom, left, right } = this.#areaAt(from);
-    const { columns } = this.#sheet;
-    return toTsv(textsOf(this.#sheet.rowsBetween(top, bottom), columns.slice(left, right + 1)));
+    const area = this.#areaAt(from);
+    if (this.#ahead?.area === area) this.#slices.finish();
+    return (this.#ahead?.area === area && this.#ahead.text) || resultOf(this.#textOf(area));
+  }
+
+  *#textOf({ top, bottom, left, right }: Area): Work<string> {
+    const rows = this.#sheet.rowsBetween(top, bottom);
+    const columns = this.#sheet.columns.slice(left, right + 1);
+    const parts: string[] = [];
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      parts.push(toTsv(textsOf(rows.slice(start, start + ROWS_AT_ONCE), columns)));
+      yield;
+    }
+    return parts.join('\r\n');
   }
 
   /** With names above its columns it is one, wherever it is pasted; without, where it is too much for the place. */

@@ -1,9 +1,11 @@
+import { RowKeys } from './rowKeys.ts';
 import type { NamedRow, SheetState } from './sheetState.svelte.ts';
 import type { Gap } from './slot.ts';
 
 /** A row that is on the page. */
 export interface ShownRow<Row> {
   readonly kind: 'row';
+  readonly key: number;
   readonly row: Row;
   /** Among the rows that are shown, from 0. */
   readonly index: number;
@@ -21,6 +23,7 @@ export class OnPage<Row extends NamedRow> {
   #sheet: SheetState<Row>;
   /** By index, as they were last. */
   #rows: ReadonlyMap<number, ShownRow<Row>> = new Map();
+  #keys = new RowKeys();
   readonly parts = $derived.by(() => this.#parts());
 
   constructor(sheet: SheetState<Row>) {
@@ -28,8 +31,10 @@ export class OnPage<Row extends NamedRow> {
   }
 
   #parts(): readonly (ShownRow<Row> | Gap)[] {
-    const parts = this.#sheet.window.slots.flatMap((slot) =>
-      slot.kind === 'gap' ? slot : (this.#rowAt(slot.index) ?? []),
+    const { slots } = this.#sheet.window;
+    const keys = this.#keys.of(slots.flatMap((slot) => (slot.kind === 'row' ? slot.index : [])));
+    const parts = slots.flatMap((slot) =>
+      slot.kind === 'gap' ? slot : (this.#rowAt(slot.index, keys.get(slot.index) ?? -1) ?? []),
     );
     this.#rows = new Map(
       parts.flatMap((part) => (part.kind === 'row' ? [[part.index, part]] : [])),
@@ -37,13 +42,14 @@ export class OnPage<Row extends NamedRow> {
     return parts;
   }
 
-  #rowAt(index: number): ShownRow<Row> | null {
+  #rowAt(index: number, key: number): ShownRow<Row> | null {
     const row = this.#sheet.rowAt(index);
     if (!row) return null;
     const place = this.#sheet.placeAt(index);
     const isCurrent = index === this.#sheet.current;
     const last = this.#rows.get(index);
-    const isSame = last?.row === row && last.place === place && last.isCurrent === isCurrent;
-    return isSame ? last : { kind: 'row', row, index, place, isCurrent };
+    const isSame =
+      last?.row === row && last.key === key && last.place === place && last.isCurrent === isCurrent;
+    return isSame ? last : { kind: 'row', key, row, index, place, isCurrent };
   }
 }

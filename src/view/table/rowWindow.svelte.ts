@@ -158,9 +158,13 @@ export class RowWindow {
     else scroller.scrollTop += slip;
   }
 
-  /** At the very top there is nothing above, whatever was reckoned on the way. */
+  /**
+   * At the very top there is nothing above, whatever was reckoned on the way. Near the end, rows that come onto
+   * the page come above those that are there, which stay where they are.
+   */
   get #above(): number {
-    return this.#first === 0 ? 0 : this.#range.above;
+    const come = this.#range.first - this.#first;
+    return this.#first === 0 ? 0 : Math.max(0, this.#range.above - come * this.#rowHeight);
   }
 
   #within(first: number): number {
