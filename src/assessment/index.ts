@@ -60,7 +60,8 @@ export {
 } from './parse/duplicates.ts';
 export type { Duplicate, DuplicateSearch } from './parse/duplicateSearch.ts';
 export { mergePeople } from './parse/merge.ts';
-export { saidBy, updateCustomers, updateStaff, type Said, type Updated } from './parse/update.ts';
+export { saidBy, updateCustomers, updateStaff, type Said } from './parse/update.ts';
+export type { Updated } from './parse/updateRows.ts';
 export { readCountCell, readName, readTrial, readYesNo } from './parse/table/cells.ts';
 export { readChosenTable, readTable } from './parse/table/readTable.ts';
 export {

@@ -5,6 +5,7 @@ import { mergePeople } from './merge.ts';
 import { associationIds, workloadsInOrder } from './table/columnNames.ts';
 import { together } from './table/customers.ts';
 import type { ReadCustomers, ReadStaff } from './table/table.ts';
+import { updateRows, type Updated } from './updateRows.ts';
 
 /** What a table says of each of its customers: of what is among this, an empty cell says something too. */
 export interface Said {
@@ -13,22 +14,6 @@ export interface Said {
   readonly workloads: readonly WorkloadId[];
   /** `null`: a list of all that a customer has. */
   readonly associations: readonly AssociationId[] | null;
-}
-
-export interface Updated<Row> {
-  readonly rows: readonly Row[];
-  /** How many of those that were there are not what they were. */
-  readonly updated: number;
-  /** How many are new, and stand at the end. */
-  readonly added: number;
-  /** What stood in rows that were there and stands there no more. */
-  readonly lost: Lost;
-}
-
-interface Lost {
-  /** Cells with a count, in which nothing stands now. */
-  readonly counts: number;
-  readonly associations: number;
 }
 
 /** By its columns. A row per customer and workload says nothing of the workloads that it does not name. */
@@ -57,7 +42,7 @@ export function updateCustomers(
 ): Generator<void, Updated<DraftCustomer>> {
   const hasNumbers = ({ counts }: DraftCustomer) =>
     said.workloads.length > 0 || Object.keys(counts).length > 0;
-  return update(customers, table, {
+  return updateRows(customers, table, {
     keyOf: said.trial ? customerKey : nameAlone,
     inTurn: said.trial ? [all] : [isPaid, isTrial],
     isOfAll: (now) => !hasNumbers(now),
@@ -78,7 +63,7 @@ export function updateStaff(
   staff: readonly DraftPerson[],
   table: readonly DraftPerson[],
 ): Generator<void, Updated<DraftPerson>> {
-  return update(staff, table, {
+  return updateRows(staff, table, {
     keyOf: personKey,
     inTurn: [all],
     isOfAll: () => false,
@@ -89,73 +74,6 @@ export function updateStaff(
     joined: () => null,
     lost: () => ({ counts: 0, associations: 0 }),
   });
-}
-
-interface Rules<Row> {
-  readonly keyOf: (row: Row) => string | null;
-  /** Who is meant by a name: those of the first kind, and of each other where there are none before it. */
-  readonly inTurn: readonly ((row: Row) => boolean)[];
-  /** Whether a row of the table is of all of that name, and not of one of them. */
-  readonly isOfAll: (now: Row) => boolean;
-  /** The very same row where nothing is new. */
-  readonly updated: (before: Row, now: Row) => Row;
-  /** The row with more that the table says of the same; `null` where it is a row of its own. */
-  readonly joined: (last: Row, now: Row) => Row | null;
-  readonly lost: (before: Row, now: Row) => Lost;
-}
-
-const ROWS_AT_ONCE = 1_000;
-
-function* update<Row>(
-  rows: readonly Row[],
-  table: readonly Row[],
-  { keyOf, inTurn, isOfAll, updated, joined, lost }: Rules<Row>,
-): Generator<void, Updated<Row>> {
-  const named = new Map<string, { readonly turn: number; readonly places: number[] }>();
-  for (const [turn, isMeant] of inTurn.entries())
-    for (const [place, row] of rows.entries()) {
-      if (place % ROWS_AT_ONCE === 0) yield;
-      const key = isMeant(row) ? keyOf(row) : null;
-      if (key === null) continue;
-      const same = named.get(key);
-      if (!same) named.set(key, { turn, places: [place] });
-      else if (same.turn === turn) same.places.push(place);
-    }
-
-  const result = [...rows];
-  const lastPlaces = new Map<string, readonly number[]>();
-  for (const [index, now] of table.entries()) {
-    if (index % ROWS_AT_ONCE === 0) yield;
-    const key = keyOf(now);
-    const more = (lastPlaces.get(key ?? '') ?? []).flatMap((place) => {
-      const last = result[place];
-      const row = last === undefined ? null : joined(last, now);
-      return row === null ? [] : { place, row };
-    });
-    for (const { place, row } of more) result[place] = row;
-    if (more.length > 0) continue;
-    const left = named.get(key ?? '')?.places ?? [];
-    const own = left.splice(0, isOfAll(now) ? left.length : 1);
-    const places = own.length > 0 ? own : [result.length];
-    for (const place of places) {
-      const before = result[place];
-      result[place] = before === undefined ? now : updated(before, now);
-    }
-    if (key !== null) lastPlaces.set(key, places);
-  }
-  const changes = rows.flatMap((before, place) => {
-    const now = result[place];
-    return now === undefined || now === before ? [] : lost(before, now);
-  });
-  return {
-    rows: result,
-    updated: changes.length,
-    added: result.length - rows.length,
-    lost: {
-      counts: changes.reduce((sum, { counts }) => sum + counts, 0),
-      associations: changes.reduce((sum, { associations }) => sum + associations, 0),
-    },
-  };
 }
 
 function updatedCustomer(
