@@ -7,7 +7,10 @@ import { together } from './table/customers.ts';
 import type { ReadCustomers, ReadStaff } from './table/table.ts';
 import { updateRows, type Updated } from './updateRows.ts';
 
-/** What a table says of each of its customers: of what is among this, an empty cell says something too. */
+/**
+ * What a table says of each of its customers: of what is among this, an empty cell says something too. A column
+ * in which all cells are empty, as in a template of which a part was filled in, says nothing.
+ */
 export interface Said {
   /** Without it a name means whoever pays, or else a trial. */
   readonly trial: boolean;
@@ -17,11 +20,11 @@ export interface Said {
 }
 
 /** By its columns. A row per customer and workload says nothing of the workloads that it does not name. */
-export function saidBy({ columns }: ReadCustomers | ReadStaff): Said {
-  const has = (id: WorkloadId | AssociationId | 'associations') =>
-    columns.some(({ role }) => role === id);
+export function saidBy({ columns, empty }: ReadCustomers | ReadStaff): Said {
+  const has = (id: WorkloadId | AssociationId | 'associations' | 'trial') =>
+    columns.some(({ role, column }) => role === id && !empty.includes(column));
   return {
-    trial: columns.some(({ role }) => role === 'trial'),
+    trial: has('trial'),
     workloads: workloadsInOrder.filter(has),
     associations: has('associations') ? null : associationIds.filter(has),
   };
@@ -29,31 +32,29 @@ export function saidBy({ columns }: ReadCustomers | ReadStaff): Said {
 
 /**
  * Customers brought up to date by name: what a table says takes the place of what stood there, and what it
- * says nothing of stays. Numbers of several rows of one name are of each in turn; rows without numbers are of
- * all of that name, and the more of them the more they say, as in a list with a row per association. `denied`,
- * by the id of a row of the table, is what it says no to. Stops often, so that long lists need not be updated
- * in one go.
+ * says nothing of stays. A row of a table without numbers is of all of its name; numbers are of one, each row's
+ * of the next, and after it a row without them is more to say of the same, as in a list with a row per
+ * association. Stops often, so that long lists need not be updated in one go.
  */
 export function updateCustomers(
   customers: readonly DraftCustomer[],
   table: readonly DraftCustomer[],
   said: Said,
-  denied: ReadonlyMap<string, readonly AssociationId[]> = new Map(),
 ): Generator<void, Updated<DraftCustomer>> {
-  const hasNumbers = ({ counts }: DraftCustomer) =>
-    said.workloads.length > 0 || Object.keys(counts).length > 0;
+  const hasNumbers = ({ counts }: DraftCustomer) => Object.keys(counts).length > 0;
   return updateRows(customers, table, {
     keyOf: said.trial ? customerKey : nameAlone,
     inTurn: said.trial ? [all] : [isPaid, isTrial],
-    isOfAll: (now) => !hasNumbers(now),
-    updated: (before, now) => updatedCustomer(before, now, said, denied.get(now.id) ?? []),
+    isOfAll: (now) => said.workloads.length === 0 && !hasNumbers(now),
+    updated: (before, now) => updatedCustomer(before, now, said),
     joined: (last, now) =>
-      Object.keys(now.counts).length > 0
+      hasNumbers(now)
         ? null
         : known(last, { ...last, associations: together(last.associations, now.associations) }),
     lost: (before, now) => ({
-      counts: Object.keys(before.counts).filter((id) => !Object.hasOwn(now.counts, id)).length,
-      associations: missing(before.associations, now.associations),
+      counts: workloadsInOrder.filter((id) => isIn(before, id) && !isIn(now, id)).length,
+      associations: (before.associations ?? []).filter((id) => !now.associations?.includes(id))
+        .length,
     }),
   });
 }
@@ -76,46 +77,37 @@ export function updateStaff(
   });
 }
 
-function updatedCustomer(
-  before: DraftCustomer,
-  now: DraftCustomer,
-  said: Said,
-  denied: readonly AssociationId[],
-): DraftCustomer {
+function updatedCustomer(before: DraftCustomer, now: DraftCustomer, said: Said): DraftCustomer {
   const kept = Object.entries(before.counts).filter(
     ([workload]) => !said.workloads.some((each) => each === workload),
   );
-  const stay = (before.associations ?? []).filter(
-    (id) => said.associations?.includes(id) === false,
-  );
   const counts = { ...Object.fromEntries(kept), ...now.counts };
-  const associations =
-    now.associations === null
-      ? without(before.associations, denied)
-      : together(stay, now.associations);
-  return known(before, { ...before, counts, associations });
+  return known(before, { ...before, counts, associations: updatedAssociations(before, now, said) });
 }
 
-/** To have none left of these says nothing of the others: the question is open again. */
-function without(
-  associations: DraftCustomer['associations'],
-  denied: readonly AssociationId[],
+/** To have none of some left says nothing of the others: the question is open again. */
+function updatedAssociations(
+  { associations: before }: DraftCustomer,
+  { associations: now }: DraftCustomer,
+  { associations: said }: Said,
 ): DraftCustomer['associations'] {
-  const stay = (associations ?? []).filter((id) => !denied.includes(id));
-  return stay.length > 0 || associations?.length === 0 ? stay : null;
+  if (said === null) return now;
+  const stay = (before ?? []).filter((id) => !said.includes(id));
+  const after = together(stay, now) ?? [];
+  const isNone = now?.length === 0 || before?.length === 0;
+  return after.length > 0 || isNone ? after : null;
 }
 
 /** The very same row as before where the other says no more. */
 function known(before: DraftCustomer, after: DraftCustomer): DraftCustomer {
   const isSame =
-    workloadsInOrder.every((workload) => before.counts[workload] === after.counts[workload]) &&
+    workloadsInOrder.every((id) => (before.counts[id] ?? '') === (after.counts[id] ?? '')) &&
     before.associations?.toSorted().join() === after.associations?.toSorted().join();
   return isSame ? before : after;
 }
 
-const missing = (before: DraftCustomer['associations'], now: DraftCustomer['associations']) =>
-  (before ?? []).filter((id) => !now?.includes(id)).length;
-
+/** A cell may have been emptied. */
+const isIn = ({ counts }: DraftCustomer, id: WorkloadId) => (counts[id] ?? '') !== '';
 const held = ({ exams, certifications }: DraftPerson) => exams.length + certifications.length;
 const all = () => true;
 const isTrial = ({ trial }: DraftCustomer) => trial;

@@ -19,7 +19,7 @@ export interface Rules<Row> {
   readonly keyOf: (row: Row) => string | null;
   /** Who is meant by a name: those of the first kind, and of each other where there are none before it. */
   readonly inTurn: readonly ((row: Row) => boolean)[];
-  /** Whether a row of the table is of all of that name, and not of one of them. */
+  /** Whether a row of the table is of all who are meant by its name, and not of one of them. */
   readonly isOfAll: (now: Row) => boolean;
   /** The very same row where nothing is new. */
   readonly updated: (before: Row, now: Row) => Row;
@@ -49,11 +49,16 @@ export function* updateRows<Row>(
 
   const result = [...rows];
   const lastPlaces = new Map<string, readonly number[]>();
-  for (const [index, now] of table.entries()) {
-    if (index % ROWS_AT_ONCE === 0) yield;
+  let looked = 0;
+  for (const now of table) {
     const key = keyOf(now);
-    const last = lastPlaces.get(key ?? '');
-    if (last && join(result, last, (row) => joined(row, now))) continue;
+    const last = lastPlaces.get(key ?? '') ?? [];
+    looked += 1 + last.length;
+    if (looked > ROWS_AT_ONCE) {
+      yield;
+      looked = 0;
+    }
+    if (join(result, last, (row) => joined(row, now))) continue;
     const left = named.get(key ?? '')?.places ?? [];
     const own = left.splice(0, isOfAll(now) ? left.length : 1);
     const places = own.length > 0 ? own : [result.length];

@@ -25,8 +25,6 @@ export type RowPart =
       /** Which of the lists each customer has. */
       readonly associations: Uint32Array;
       readonly lists: readonly (readonly AssociationId[] | null)[];
-      /** The same of what each says no to; `null` where none does. */
-      readonly denied: Uint32Array | null;
     }
   | { readonly kind: 'staff'; readonly people: readonly NewPerson[] };
 
@@ -53,9 +51,7 @@ export function* partsOf({ table, leftOut }: Pick<SheetReview, 'table' | 'leftOu
   }
 }
 
-export function customerPart(
-  rows: readonly (NewCustomer & Pick<CustomerRow, 'denied'>)[],
-): RowPart {
+export function customerPart(rows: readonly NewCustomer[]): RowPart {
   const texts = new Distinct<string>();
   const counts: Partial<Record<WorkloadId, Uint32Array>> = {};
   for (const workload of requirements.workloads)
@@ -68,9 +64,6 @@ export function customerPart(
   const associations = Uint32Array.from(rows, (row) =>
     lists.placeOf(row.associations?.join() ?? 'open', row.associations),
   );
-  const denied = rows.some((row) => row.denied !== undefined)
-    ? Uint32Array.from(rows, ({ denied = [] }) => lists.placeOf(denied.join(), denied))
-    : null;
   return {
     kind: 'customers',
     names: rows.map(({ name }) => name),
@@ -79,7 +72,6 @@ export function customerPart(
     texts: texts.values,
     associations,
     lists: lists.values,
-    denied,
   };
 }
 
@@ -129,9 +121,4 @@ export function customersOfPart({
   });
 }
 
-/** What a row of such a part says no to, by its place in it. */
-export function deniedIn({ denied, lists }: CustomerPart, place: number): readonly AssociationId[] {
-  return lists[denied?.[place] ?? -1] ?? [];
-}
-
-export type CustomerPart = Extract<RowPart, { kind: 'customers' }>;
+type CustomerPart = Extract<RowPart, { kind: 'customers' }>;

@@ -273,7 +273,7 @@ export const imports = {
       ? 'Update those of the same name from these rows, and add the others'
       : 'Add what these rows list to people of the same name, and add the others',
   updateHint:
-    'A column that is among these rows takes the place of what stood there, with its empty cells too. All else stays.',
+    'A column in which anything stands takes the place of what stood there, with its empty cells too. All else stays.',
   outlook: ({ kind, updated, added, lost }: Outlook) => {
     if (updated + added === 0) return 'All of it is here already: nothing changes.';
     const lostNames = [

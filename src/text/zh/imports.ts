@@ -216,7 +216,7 @@ export const imports: typeof english = {
     kind === 'customers'
       ? '用这些行更新同名客户，其余客户添加在后'
       : '把这些行的内容补充到同名人员，其余人员添加在后',
-  updateHint: '这些行中有的列会替换原有内容，空单元格也不例外；其他内容保持不变。',
+  updateHint: '填有内容的列会替换原有内容，其中的空单元格也不例外；其他内容保持不变。',
   outlook: ({ kind, updated, added, lost }) => {
     if (updated + added === 0) return '内容与现有的相同，不会有变化。';
     const what = [

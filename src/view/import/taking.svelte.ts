@@ -3,20 +3,19 @@ import {
   isBlankPerson,
   updateCustomers,
   updateStaff,
-  type AssociationId,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
   type Updated,
 } from '../../assessment/index.ts';
-import { customersOfPart, deniedIn, type RowPart } from '../../intake/review/rowParts.ts';
+import { customersOfPart, type RowPart } from '../../intake/review/rowParts.ts';
 import type { TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import { newRowId } from '../../state/rowIds.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import type { ImportMode } from './modes.ts';
 
-/** What the answers become, and how many rows of them are not what they were. */
+/** What the answers become, and what of them is not what it was. */
 interface Ready extends Omit<Updated<never>, 'rows'> {
   readonly rows: Partial<Draft>;
 }
@@ -26,8 +25,6 @@ export class Taking {
   /** So that it is known whose parts come. */
   readonly turn: number;
   readonly #customers: DraftCustomer[] = [];
-  /** What they say no to, by their ids. */
-  readonly #denied = new Map<string, readonly AssociationId[]>();
   readonly #staff: DraftPerson[] = [];
   #taken: TakenRows | null = null;
   #ready = $state.raw<(Ready & { readonly mode: ImportMode; readonly draft: Draft }) | null>(null);
@@ -43,16 +40,9 @@ export class Taking {
   }
 
   add = (part: RowPart): void => {
-    if (part.kind === 'staff') {
-      for (const row of part.people) this.#staff.push({ id: newRowId(), ...row });
-      return;
-    }
-    for (const [place, row] of customersOfPart(part).entries()) {
-      const id = newRowId();
-      const denied = deniedIn(part, place);
-      if (denied.length > 0) this.#denied.set(id, denied);
-      this.#customers.push({ id, ...row });
-    }
+    if (part.kind === 'customers')
+      for (const row of customersOfPart(part)) this.#customers.push({ id: newRowId(), ...row });
+    else for (const row of part.people) this.#staff.push({ id: newRowId(), ...row });
   };
 
   complete = (taken: TakenRows): void => {
@@ -95,7 +85,7 @@ export class Taking {
     const before = draft.customers.filter((row) => !isBlankCustomer(row));
     const { rows, ...counts } =
       mode === 'update'
-        ? yield* updateCustomers(before, this.#customers, said, this.#denied)
+        ? yield* updateCustomers(before, this.#customers, said)
         : joined(before, this.#customers, mode);
     return { rows: { customers: rows }, ...counts };
   }

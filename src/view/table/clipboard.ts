@@ -89,8 +89,9 @@ export class Clipboard<Row extends NamedRow> {
 
   #text(from: Position): string {
     const area = this.#areaAt(from);
-    if (this.#ahead?.area === area) this.#slices.finish();
-    return (this.#ahead?.area === area && this.#ahead.text) || resultOf(this.#textOf(area));
+    if (this.#ahead?.area !== area) return resultOf(this.#textOf(area));
+    this.#slices.finish();
+    return this.#ahead.text ?? '';
   }
 
   *#textOf({ top, bottom, left, right }: Area): Work<string> {

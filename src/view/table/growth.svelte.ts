@@ -2,7 +2,7 @@
 const ROWS_AT_FIRST = 6;
 const ROWS_AT_A_TIME = 3;
 
-/** In milliseconds: after so long the rows out of sight are put on a page that is busy, too. */
+/** In milliseconds: after so long some more are put on a page that is busy, too. */
 const LONGEST_WAIT = 200;
 
 /**
@@ -23,7 +23,12 @@ export class Growth {
     return this.#most;
   }
 
-  /** On from so many rows, of which there is room for some in sight. */
+  /** On from those that are there first, unless all are. `inSight`: for how many there is room. */
+  goOn = (inSight: number): void => {
+    if (this.#most !== Infinity) this.from(this.#most, inSight);
+  };
+
+  /** On from so many. */
   from = (rows: number, inSight: number): void => {
     this.#stop();
     const most = Math.max(rows, ROWS_AT_FIRST);
@@ -33,6 +38,12 @@ export class Growth {
       this.from(most + ROWS_AT_A_TIME, inSight);
     };
     this.#stop = most < inSight ? soon(goOn) : idly(goOn);
+  };
+
+  /** Somebody goes on to others: all at once. */
+  finish = (): void => {
+    this.#stop();
+    this.#most = Infinity;
   };
 
   stop = (): void => {

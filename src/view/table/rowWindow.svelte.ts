@@ -62,7 +62,7 @@ export class RowWindow {
     // To measure takes a layout, of which the frame has need anyway.
     const frame = requestAnimationFrame(() => {
       this.#measure(scroller);
-      this.#growth.from(0, this.#inSight(scroller));
+      this.#growth.goOn(this.#inSight(scroller));
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -74,6 +74,7 @@ export class RowWindow {
   /** Has a row on the page as soon as the page is up to date. */
   reveal = (index: number): void => {
     if (index >= this.#first && index < this.#last) return;
+    this.#growth.finish();
     const first = this.#within(index - Math.floor(this.#size / 2));
     this.#range = { first, above: first * this.#gapHeight };
   };
@@ -104,6 +105,7 @@ export class RowWindow {
   follow = async (): Promise<void> => {
     const scroller = this.#scroller;
     if (!scroller || !this.isPartial) return;
+    this.#growth.finish();
     const rows = this.#measure(scroller);
     const [top, bottom] = [rows[0], rows.at(-1)];
     if (!top || !bottom) return;

@@ -41,6 +41,17 @@ test('rows in sight come as soon as they can, the others when nothing else is to
   expect(growth.most).toBe(Infinity);
 });
 
+test('all are there once somebody goes on to others, and stay there', () => {
+  const growth = new Growth(() => 30);
+  growth.goOn(11);
+  expect(growth.most).toBeLessThan(11);
+  growth.finish();
+  expect(growth.most).toBe(Infinity);
+  growth.goOn(11);
+  vi.runAllTimers();
+  expect(growth.most).toBe(Infinity);
+});
+
 test('a few rows are all there at once', () => {
   const growth = new Growth(() => 3);
   growth.from(0, 11);

@@ -83,7 +83,7 @@ test('of very many rows those around what is seen are on the page, and the one w
   await tick();
   sheet.window.reveal(120);
   const kinds = onPage.parts.map((part) => (part.kind === 'gap' ? part.key : part.row.name));
-  expect(kinds.slice(0, 4)).toEqual(['top', 'C3', 'upper', 'C117']);
+  expect(kinds.slice(0, 4)).toEqual(['top', 'C3', 'upper', 'C108']);
   expect(kinds.at(-1)).toBe('bottom');
   const type = () => tool.answers.editCustomer('C3', { name: 'Contoso' });
   expect(await changed(tool, type)).toEqual(['Contoso']);

@@ -1,4 +1,4 @@
-import type { WorkloadId } from '../../model/assessment.ts';
+import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
 import {
   fewDigits,
   readAssociations,
@@ -55,9 +55,8 @@ function customerReader(
     findings.report(row, 'name', name.problem);
     if (isTotals || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
-    const { trial, associations, denied } = readAnswers(row);
-    const customer = { name: name.value, counts, trial, associations, sourceRows: [row.number] };
-    return denied ? { ...customer, denied } : customer;
+    const { trial, associations } = readAnswers(row);
+    return { name: name.value, counts, trial, associations, sourceRows: [row.number] };
   };
 }
 
@@ -119,33 +118,32 @@ function readCounts(
 export function answersReader(
   columns: Columns,
   findings: Findings,
-): (row: SourceRow) => Pick<CustomerRow, 'trial' | 'associations' | 'denied'> {
+): (row: SourceRow) => Pick<CustomerRow, 'trial' | 'associations'> {
   const hasTicks = associationIds.some((id) => columns.get(id) !== undefined);
   return (row) => {
     const trial = readTrial(columns.cell(row, 'trial'));
     findings.report(row, 'trial', trial.problem);
     const listed = readAssociations(columns.cell(row, 'associations'));
     findings.report(row, 'associations', listed.problem);
-    if (!hasTicks) return { trial: trial.value, associations: listed.value };
-    const { ticked, denied } = readTicks(row, columns, findings);
-    const associations = together(listed.value, ticked);
-    const isOpen = associations === null && denied.length > 0;
-    return { trial: trial.value, associations, ...(isOpen && { denied }) };
+    const ticked = hasTicks ? tickedAssociations(row, columns, findings) : null;
+    return { trial: trial.value, associations: together(listed.value, ticked) };
   };
 }
 
 /** A column for each association: all four denied is "none of these"; fewer leave the question open. */
-function readTicks(row: SourceRow, columns: Columns, findings: Findings) {
+function tickedAssociations(
+  row: SourceRow,
+  columns: Columns,
+  findings: Findings,
+): readonly AssociationId[] | null {
   const answers = associationIds.map((id) => {
     const answer = readYesNo(columns.cell(row, id));
     if (answer === undefined) findings.report(row, id, 'association-not-understood');
     return { id, answer };
   });
-  const answered = (wanted: boolean) =>
-    answers.filter(({ answer }) => answer === wanted).map(({ id }) => id);
-  const [ticked, denied] = [answered(true), answered(false)];
-  const isAnswered = ticked.length > 0 || denied.length === answers.length;
-  return { ticked: isAnswered ? ticked : null, denied };
+  const ticked = answers.filter(({ answer }) => answer === true).map(({ id }) => id);
+  if (ticked.length > 0) return ticked;
+  return answers.every(({ answer }) => answer === false) ? [] : null;
 }
 
 /** Of two answers all that either says; "not answered" beside an answer adds nothing to it. */

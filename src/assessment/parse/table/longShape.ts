@@ -1,4 +1,4 @@
-import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
+import type { WorkloadId } from '../../model/assessment.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import { parseCount } from '../count.ts';
 import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
@@ -37,7 +37,6 @@ export function readLongCustomers(
     joined.set(key, customer);
     customer.sourceRows.push(row.number);
     addAssociations(customer, answers.associations, row, findings);
-    if (answers.denied) customer.denied = [...(customer.denied ?? []), ...answers.denied];
     totals.add(addCount(customer, row, columns, findings));
   }
   return [...joined.values()];
@@ -55,7 +54,6 @@ interface Joined {
   readonly trial: boolean;
   readonly counts: Partial<Record<WorkloadId, string>>;
   associations: CustomerRow['associations'];
-  denied?: AssociationId[];
   readonly sourceRows: number[];
 }
 

@@ -43,6 +43,9 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     headerRow: header?.number ?? null,
     columns: found.columns,
     unmatched: unmatchedColumns(toRead, header?.cells ?? [], found.columns),
+    empty: found.columns
+      .map(({ column }) => column)
+      .filter((column) => toRead.every(({ cells }) => isBlank(cells[column] ?? ''))),
   } as const;
   const { kind, shape } = found.layout;
   if (kind === 'staff') {

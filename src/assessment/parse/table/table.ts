@@ -81,11 +81,7 @@ export interface LeftOutRow {
 }
 
 /** A row as the sheets edit it, but for the id, and the rows of the source that it stands for. */
-export type CustomerRow = Omit<DraftCustomer, 'id'> & {
-  readonly sourceRows: readonly number[];
-  /** Where it only says no, and not to all: no answer to the question, but news of who is here already. */
-  readonly denied?: readonly AssociationId[];
-};
+export type CustomerRow = Omit<DraftCustomer, 'id'> & { readonly sourceRows: readonly number[] };
 export type PersonRow = Omit<DraftPerson, 'id'> & { readonly sourceRows: readonly number[] };
 
 interface Read<Kind extends TableKind, Row> {
@@ -96,6 +92,8 @@ interface Read<Kind extends TableKind, Row> {
   readonly headerRow: number | null;
   readonly columns: readonly MatchedColumn[];
   readonly unmatched: readonly UnmatchedColumn[];
+  /** Of the matched ones, those in which no cell holds anything. */
+  readonly empty: readonly number[];
   readonly rows: readonly Row[];
   readonly problems: readonly RowProblem[];
   readonly leftOut: readonly LeftOutRow[];

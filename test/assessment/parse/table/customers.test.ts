@@ -189,36 +189,6 @@ describe('one row per customer and workload', () => {
   });
 });
 
-describe('no in a column of one association', () => {
-  const denied = (table: string) =>
-    readCustomers(table).rows.map((row) => [row.associations, row.denied]);
-
-  test('leaves the question open, and is kept for those who are here already', () => {
-    expect(
-      denied(`
-      Customer | DAP | DPOR
-      Contoso  | no  |
-      Fabrikam | no  | yes
-      Adatum   |     |
-      Litware  | 否  | no`),
-    ).toEqual([
-      [null, ['delegated-administrator']],
-      [['digital-partner-of-record'], undefined],
-      [null, undefined],
-      [null, ['delegated-administrator', 'digital-partner-of-record']],
-    ]);
-  });
-
-  test('is kept where a customer has several rows, too', () => {
-    expect(
-      denied(`
-      Customer | Workload | Active | DAP | DPOR
-      Contoso  | Exchange | 5      | no  |
-      Contoso  | Yammer   | 5      |     | no`),
-    ).toEqual([[null, ['delegated-administrator', 'digital-partner-of-record']]]);
-  });
-});
-
 test('every row is checked: the only problem is found in the last of 100,000', () => {
   const rows = [
     { number: 1, cells: ['Customer', 'Yammer'] },

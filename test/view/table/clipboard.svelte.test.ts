@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { words } from '../../../src/text/en/index.ts';
@@ -72,16 +73,22 @@ test('what is much and selected is ready before it is copied, made a part at a t
 });
 
 test('what is copied right after it was selected is all of it', async () => {
-  const { clipboard, copied } = await selected();
+  const { clipboard, copied, reads } = await selected();
   clipboard.makeAhead();
   expect(copied()).toEqual(lines);
+  expect(reads(), 'what was begun is gone on with').toBe(COUNT);
 });
 
 test('what has changed since is copied as it is', async () => {
   const { answers, clipboard, copied } = await selected();
-  const giveUp = clipboard.makeAhead();
+  const end = $effect.root(() => {
+    $effect(() => clipboard.makeAhead());
+  });
+  flushSync();
   vi.runAllTimers();
+  expect(copied()?.[0]).toBe('C0\t0');
   answers.editCustomer('0', { name: 'Contoso' });
-  giveUp?.();
+  flushSync();
   expect(copied()?.[0]).toBe('Contoso\t0');
+  end();
 });
