@@ -400,9 +400,14 @@ test(
     await chooseTable(page, 'back.csv', exported);
     await expect(dialog(page)).toContainText(summary(20_000, 0));
     await importButton(page, 20_000, 0).click();
-    await expect(page.getByRole('status').filter({ hasText: shell.undo })).toContainText(
-      imports.done({ kind: 'customers', mode: 'update', added: 0, updated: 0, leftOut: 0 }),
-    );
+    const same = imports.done({
+      kind: 'customers',
+      mode: 'update',
+      added: 0,
+      updated: 0,
+      leftOut: 0,
+    });
+    await expect(page.getByRole('status').filter({ hasText: same })).toBeVisible();
   },
 );
 

@@ -1,5 +1,6 @@
 import type { AssociationId, WorkloadId } from '../model/assessment.ts';
 import type { DraftCustomer, DraftPerson } from '../model/draft.ts';
+import { parseCount } from './count.ts';
 import { customerKey, nameAlone, personKey } from './duplicates.ts';
 import { mergePeople } from './merge.ts';
 import { associationIds, workloadsInOrder } from './table/columnNames.ts';
@@ -50,7 +51,10 @@ export function updateCustomers(
     joined: (last, now) =>
       hasNumbers(now)
         ? null
-        : known(last, { ...last, associations: together(last.associations, now.associations) }),
+        : { ...last, associations: together(last.associations, now.associations) },
+    isSame: (before, now) =>
+      workloadsInOrder.every((id) => isSameCount(before.counts[id], now.counts[id])) &&
+      before.associations?.toSorted().join() === now.associations?.toSorted().join(),
     lost: (before, now) => ({
       counts: workloadsInOrder.filter((id) => isIn(before, id) && !isIn(now, id)).length,
       associations: (before.associations ?? []).filter((id) => !now.associations?.includes(id))
@@ -68,11 +72,9 @@ export function updateStaff(
     keyOf: personKey,
     inTurn: [all],
     isOfAll: () => false,
-    updated: (before, now) => {
-      const both = mergePeople(before, now);
-      return held(both) > held(before) ? both : before;
-    },
+    updated: (before, now) => mergePeople(before, now),
     joined: () => null,
+    isSame: (before, now) => held(before) === held(now),
     lost: () => ({ counts: 0, associations: 0 }),
   });
 }
@@ -82,7 +84,7 @@ function updatedCustomer(before: DraftCustomer, now: DraftCustomer, said: Said):
     ([workload]) => !said.workloads.some((each) => each === workload),
   );
   const counts = { ...Object.fromEntries(kept), ...now.counts };
-  return known(before, { ...before, counts, associations: updatedAssociations(before, now, said) });
+  return { ...before, counts, associations: updatedAssociations(before, now, said) };
 }
 
 /** To have none of some left says nothing of the others: the question is open again. */
@@ -98,12 +100,12 @@ function updatedAssociations(
   return after.length > 0 || isNone ? after : null;
 }
 
-/** The very same row as before where the other says no more. */
-function known(before: DraftCustomer, after: DraftCustomer): DraftCustomer {
-  const isSame =
-    workloadsInOrder.every((id) => (before.counts[id] ?? '') === (after.counts[id] ?? '')) &&
-    before.associations?.toSorted().join() === after.associations?.toSorted().join();
-  return isSame ? before : after;
+/** Spelled as it may be: with what stands between thousands, or in wide digits. */
+function isSameCount(one = '', other = ''): boolean {
+  if (one === other) return true;
+  const [before, now] = [parseCount(one), parseCount(other)];
+  const isOneEmpty = one === '' || other === '';
+  return !isOneEmpty && before.ok && now.ok && before.count === now.count;
 }
 
 /** A cell may have been emptied. */

@@ -21,10 +21,11 @@ export interface Rules<Row> {
   readonly inTurn: readonly ((row: Row) => boolean)[];
   /** Whether a row of the table is of all who are meant by its name, and not of one of them. */
   readonly isOfAll: (now: Row) => boolean;
-  /** The very same row where nothing is new. */
   readonly updated: (before: Row, now: Row) => Row;
   /** The row with more that the table says of the same; `null` where it is a row of its own. */
   readonly joined: (last: Row, now: Row) => Row | null;
+  /** Whether a row says the same as it did. */
+  readonly isSame: (before: Row, now: Row) => boolean;
   readonly lost: (before: Row, now: Row) => Lost;
 }
 
@@ -34,7 +35,7 @@ const ROWS_AT_ONCE = 1_000;
 export function* updateRows<Row>(
   rows: readonly Row[],
   table: readonly Row[],
-  { keyOf, inTurn, isOfAll, updated, joined, lost }: Rules<Row>,
+  { keyOf, inTurn, isOfAll, updated, joined, isSame, lost }: Rules<Row>,
 ): Generator<void, Updated<Row>> {
   const named = new Map<string, { readonly turn: number; readonly places: number[] }>();
   for (const [turn, isMeant] of inTurn.entries())
@@ -68,14 +69,14 @@ export function* updateRows<Row>(
     }
     if (key !== null) lastPlaces.set(key, places);
   }
-  return yield* compared(rows, result, lost);
+  return yield* compared(rows, result, { isSame, lost });
 }
 
-/** What has become of rows that stand in the same places, with others after them. */
+/** What has become of rows that stand in the same places, with others after them: the very same where nothing has. */
 function* compared<Row>(
   rows: readonly Row[],
-  result: readonly Row[],
-  lost: Rules<Row>['lost'],
+  result: Row[],
+  { isSame, lost }: Pick<Rules<Row>, 'isSame' | 'lost'>,
 ): Generator<void, Updated<Row>> {
   let updated = 0;
   const gone = { counts: 0, associations: 0 };
@@ -83,6 +84,10 @@ function* compared<Row>(
     if (place % ROWS_AT_ONCE === 0) yield;
     const [before, now] = [rows[place], result[place]];
     if (before === undefined || now === undefined || before === now) continue;
+    if (isSame(before, now)) {
+      result[place] = before;
+      continue;
+    }
     updated += 1;
     const { counts, associations } = lost(before, now);
     gone.counts += counts;

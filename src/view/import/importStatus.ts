@@ -24,4 +24,6 @@ export interface Imported {
   /** How many of those who were there are not what they were. */
   readonly updated: number;
   readonly leftOut: number;
+  /** Whether the answers are others than before: one step to undo. */
+  readonly isNews: boolean;
 }

@@ -190,12 +190,12 @@ export class Importing {
     const ready = taking.readyFor(mode, this.#answers.draft);
     if (taking !== this.#taking || !taking.taken || !ready) return;
     const { rows, updated, added } = ready;
-    const { customers, staff } = rows;
-    if (customers) this.#answers.setCustomers(customers);
-    if (staff) this.#answers.setStaff(staff);
+    const isNews = mode !== 'update' || updated + added > 0;
+    if (rows.customers && isNews) this.#answers.setCustomers(rows.customers);
+    if (rows.staff && isNews) this.#answers.setStaff(rows.staff);
     const { draft } = this.#answers;
     const { kind, leftOut } = taking.taken;
-    this.#done = { kind, mode, added, updated, leftOut, draft };
+    this.#done = { kind, mode, added, updated, leftOut, isNews, draft };
     this.close();
   }
 

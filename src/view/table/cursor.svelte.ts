@@ -70,8 +70,7 @@ export class Cursor<Row extends NamedRow> {
 
   onfocusout = ({ target }: FocusEvent): void => {
     this.#answers.pauseTyping();
-    if (isText(target) && this.#text.mode !== 'ready')
-      sayProblem(this.#sheet, this.#status, positionOf(target));
+    if (isText(target)) this.#settle(positionOf(target));
   };
 
   oninput = (): void => {
@@ -155,8 +154,18 @@ export class Cursor<Row extends NamedRow> {
   }
 
   #go(from: Position, to: Move): void {
+    const next = this.#moved(from, to);
+    // At the edge one stays in the cell, but what was typed is done all the same.
+    if (isSame(next, from)) this.#settle(from);
     this.#sheet.selection.clear();
-    void this.#sheet.goTo(this.#moved(from, to));
+    void this.#sheet.goTo(next);
+  }
+
+  /** What is typed from here on is another entry. */
+  #settle(position: Position | null): void {
+    this.#answers.pauseTyping();
+    if (this.#text.mode !== 'ready') sayProblem(this.#sheet, this.#status, position);
+    this.#text.mode = 'ready';
   }
 
   /** The focus goes with the end that moves, and so the page does. */

@@ -26,7 +26,7 @@ export async function travel<Row extends NamedRow>(
   sheet.selection.clear();
   const change = changeBetween(before, sheet.source.rows(), sheet.columns);
   status.say(messageOf(sheet, change, direction));
-  const to = shownOf(sheet, change);
+  const to = shownOf(sheet, change, from);
   if (!from) {
     await (to ? sheet.scrollTo(to.index) : tick());
     // What sorts and filters goes with the last rows.
@@ -45,16 +45,19 @@ export async function travel<Row extends NamedRow>(
 function shownOf<Row extends NamedRow>(
   sheet: SheetState<Row>,
   { ids, left, right }: Change<Row>,
+  from: Position | null,
 ): Position | null {
   const [first] = ids;
   if (first === undefined) return null;
-  const isShown = showing(sheet, ids.length > MOST_COMPARED ? [first] : ids);
+  const isLong = ids.length > MOST_COMPARED;
+  const isShown = showing(sheet, isLong ? [first] : ids);
   if (isShown.length === 0) sheet.showHidden(first);
   const top = isShown[0] ?? sheet.indexOf(first);
   const bottom = isShown.at(-1) ?? top;
   const isArea = bottom - top + 1 === ids.length;
   if (isArea) sheet.selection.select({ index: bottom, at: right }, { index: top, at: left });
-  return { index: top, at: left };
+  // Of very many, nobody looked in which columns they differ.
+  return { index: top, at: isLong && from ? from.at : left };
 }
 
 /** The places of those rows that are shown, from the first to the last. */

@@ -167,6 +167,25 @@ describe('customers brought up to date', () => {
     expect([updated, added]).toEqual([0, 0]);
   });
 
+  it('are the very same where a list says again what is known, however it is spelled', () => {
+    const linked = {
+      ...contoso,
+      associations: ['transacting-partner', 'digital-partner-of-record'] as const,
+    };
+    const rowOf = (association: AssociationId) =>
+      draftCustomer({ id: association, associations: [association] });
+    const again = [rowOf('digital-partner-of-record'), rowOf('transacting-partner')];
+    const listed = done(updateCustomers([linked], again, list));
+    expect(listed.rows[0]).toBe(linked);
+    expect([listed.updated, listed.lost.associations]).toEqual([0, 0]);
+
+    const thousand = { ...contoso, counts: { 'exchange-online': '1000' } };
+    const spelled = { ...thousand, counts: { 'exchange-online': '1,000' } };
+    const unread = { ...thousand, counts: { 'exchange-online': '1000x' } };
+    expect(done(updateCustomers([thousand], [spelled], exchange)).rows[0]).toBe(thousand);
+    expect(done(updateCustomers([thousand], [unread], exchange)).updated).toBe(1);
+  });
+
   it('are each brought up to date once, and those without a name never', () => {
     const now = draftCustomer({ id: 'a', name: 'Contoso', counts: { 'exchange-online': '1' } });
     const nameless = draftCustomer({ id: 'n', name: ' ' });

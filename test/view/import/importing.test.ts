@@ -118,6 +118,16 @@ test('what an update would do is known before it is done', async () => {
   expect(answers.draft.customers.map(({ associations }) => associations)).toEqual([null, null]);
 });
 
+test('an update that changes nothing is no step to undo', async () => {
+  const contoso = draftCustomer({ counts: { yammer: '1000' } });
+  const text = 'Customer\tYammer\nContoso\t1,000\n';
+  const { importing, answers, imported } = await previewed(text, [contoso]);
+  importing.apply('update');
+  expect(await imported()).toEqual(['1000']);
+  expect(importing.done).toMatchObject({ updated: 0, added: 0, isNews: false });
+  expect(answers.before).toBeUndefined();
+});
+
 test('what was prepared for one way is not what comes of another', async () => {
   const { importing, fetchedAhead, imported } = await previewed('Customer\tYammer\nContoso\t8\n', [
     draftCustomer({ counts: { yammer: '5' } }),

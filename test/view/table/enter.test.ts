@@ -31,3 +31,16 @@ describe('Enter in the last row', () => {
     expect(textCellsOf(staff.person)).toHaveLength(2);
   });
 });
+
+test.each(['{ArrowUp}', '{ArrowLeft}', '{Shift>}{Enter}{/Shift}'])(
+  'what was typed is done where %s leads no further, and Esc takes nothing of it back',
+  async (key) => {
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    textCell(entitlements.customer, '1').focus();
+    await user.keyboard(`Wingtip${key}{Escape}`);
+    expect(textCell(entitlements.customer, '1')).toHaveValue('Wingtip');
+    expect(textCell(entitlements.customer, '1')).toHaveFocus();
+    await user.keyboard('Adatum');
+    expect(textCell(entitlements.customer, '1'), 'and gives way to the next').toHaveValue('Adatum');
+  },
+);

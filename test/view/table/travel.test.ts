@@ -137,6 +137,23 @@ describe('a step back or forth', () => {
     expect(screen.getByText(entitlements.empty)).toBeVisible();
   });
 
+  test('of very many rows leads back to the column in which one is', async () => {
+    const many = Array.from({ length: 4_100 }, (_, index) =>
+      draftCustomer({ id: `${index}`, name: `C${index}`, counts: { yammer: '1' } }),
+    );
+    const { user } = await renderTool({ hash, draft: draft({ customers: many }) });
+    yammer('C0').focus();
+    await user.keyboard('{Control>}{Shift>}{ArrowDown}{/Shift}{/Control}{Delete}');
+    await user.keyboard(
+      '{Control>}{Home}{/Control}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}',
+    );
+    expect(yammer('C0')).toHaveFocus();
+    await waitFor(() => expect(yammer('C0')).toHaveValue(''));
+    await user.keyboard(UNDO);
+    await waitFor(() => expect(yammer('C0')).toHaveValue('1'));
+    await waitFor(() => expect(yammer('C0')).toHaveFocus());
+  });
+
   test('takes back no paste that changed nothing', async () => {
     const { user } = await renderTool({ hash, draft: all });
     yammer('Contoso').focus();
