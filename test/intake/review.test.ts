@@ -281,7 +281,7 @@ describe('names that stand several times', () => {
     'Customer | Yammer | Trial\nContoso | 5 |\nCONTOSO | 6 |\nContoso | 7 | yes\n| 8 |\n| 9 |';
 
   test('are counted, but for a trial beside a paid offer and rows without a name', () => {
-    expect(reviewOf(twice).view().duplicates).toEqual({ within: 1, existing: 0 });
+    expect(reviewOf(twice).view().duplicates).toEqual({ within: 1, existing: 0, otherOffer: 0 });
   });
 
   test('are told from those of which the number is the same', () => {
@@ -298,7 +298,21 @@ describe('names that stand several times', () => {
   test('are counted with those that are in the answers', () => {
     const review = reviewOf(twice);
     review.tellExisting(['paid:contoso', 'paid:other']);
-    expect(review.view().duplicates).toEqual({ within: 1, existing: 1 });
+    expect(review.view().duplicates).toEqual({ within: 1, existing: 1, otherOffer: 0 });
+  });
+
+  test('are told from those that are here as another offer, where the table says which', () => {
+    const known = (table: string) => {
+      const review = reviewOf(table);
+      review.tellExisting(['paid:contoso', 'trial:fabrikam', 'paid:adatum']);
+      return review.view().duplicates;
+    };
+    const rows = 'Contoso | 5 | yes\nFabrikam | 6 | no\nAdatum | 7 | no';
+    expect(known(`Customer | Yammer | Trial\n${rows}`)).toMatchObject({
+      existing: 1,
+      otherOffer: 2,
+    });
+    expect(known('Customer | Yammer\nFabrikam | 6')).toMatchObject({ existing: 1, otherOffer: 0 });
   });
 });
 

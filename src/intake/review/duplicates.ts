@@ -20,7 +20,7 @@ export function duplicatesIn(
   const rows = leftOut.size === 0 ? all : all.filter((row) => !leftOut.has(keyOf(row)));
   return {
     within: repeatedIn(rows),
-    existing: existing.size > 0 ? knownIn(rows, existing, saidBy(table).trial) : 0,
+    ...(existing.size > 0 ? knownIn(rows, existing, saidBy(table).trial) : NONE_KNOWN),
   };
 }
 
@@ -48,14 +48,26 @@ function repeatedIn(rows: readonly Row[]): number {
   return repeated.size;
 }
 
+const NONE_KNOWN = { existing: 0, otherOffer: 0 };
+
 /** Without a word about trials, a name is known where either is. */
-function knownIn(rows: readonly Row[], existing: ReadonlySet<string>, saysTrial: boolean): number {
+function knownIn(
+  rows: readonly Row[],
+  existing: ReadonlySet<string>,
+  saysTrial: boolean,
+): typeof NONE_KNOWN {
   const known = new Set<string>();
+  const otherwise = new Set<string>();
   for (const row of rows) {
     const key = nameKeyOf(row);
     if (key === null) continue;
-    const trial = 'trial' in row && !saysTrial ? customerKey({ ...row, trial: true }) : null;
-    if (existing.has(key) || (trial !== null && existing.has(trial))) known.add(key);
+    const other = 'trial' in row ? customerKey({ ...row, trial: !row.trial }) : null;
+    if (existing.has(key)) known.add(key);
+    else if (other !== null && existing.has(other))
+      if (saysTrial) otherwise.add(other);
+      else known.add(key);
   }
-  return known.size;
+  // Who has both offers has them in the table as well.
+  const missed = [...otherwise].filter((key) => !known.has(key));
+  return { existing: known.size, otherOffer: missed.length };
 }

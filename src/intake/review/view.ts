@@ -36,8 +36,14 @@ export interface ReviewView {
     readonly atFirst: number;
     readonly shown: readonly LeftOutRow[];
   };
-  /** Names that would stand in several of the rows that are imported, and names that are in the answers already. */
-  readonly duplicates: { readonly within: number; readonly existing: number };
+  readonly duplicates: {
+    /** Names that would stand in several of the rows that are imported. */
+    readonly within: number;
+    /** Names that are in the answers already. */
+    readonly existing: number;
+    /** Names that are, but as a trial where a row says that it is none, or the other way round. */
+    readonly otherOffer: number;
+  };
 }
 
 export interface SheetName {

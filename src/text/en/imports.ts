@@ -200,6 +200,10 @@ export const imports = {
     `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
   duplicatesExisting: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'is' : 'are'} here already.`,
+  otherOffer: (names: number) =>
+    names === 1
+      ? '1 name is here as a trial and among these rows as paid, or the other way round: it comes as a row of its own.'
+      : `${number(names)} names are here as a trial and among these rows as paid, or the other way round: they come as rows of their own.`,
   duplicatesHint: 'Each row is imported as it is; after that the table offers to merge them.',
 
   encodings: {

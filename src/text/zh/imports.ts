@@ -150,6 +150,8 @@ export const imports: typeof english = {
   },
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
+  otherOffer: (names) =>
+    `有 ${number(names)} 个名称在表格中为试用而在这些行中为付费，或者相反：将添加为单独的行。`,
   duplicatesHint: '各行会照原样导入，之后可在表格中合并。',
 
   encodings: {
