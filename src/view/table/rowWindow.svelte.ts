@@ -160,13 +160,12 @@ export class RowWindow {
     else scroller.scrollTop += slip;
   }
 
-  /**
-   * At the very top there is nothing above, whatever was reckoned on the way. Near the end, rows that come onto
-   * the page come above those that are there, which stay where they are.
-   */
+  /** Near the end, rows that come onto the page come above those that are there, which stay where they are. */
   get #above(): number {
     const come = this.#range.first - this.#first;
-    return this.#first === 0 ? 0 : Math.max(0, this.#range.above - come * this.#rowHeight);
+    // At the very top, and once very many have gone, what was reckoned on the way says nothing.
+    if (this.#first === 0 || come > this.#size) return this.#first * this.#gapHeight;
+    return Math.max(0, this.#range.above - come * this.#rowHeight);
   }
 
   #within(first: number): number {
