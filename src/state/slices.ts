@@ -4,13 +4,6 @@ const LONGEST_SLICE = 10;
 /** Stops often, and says in the end what came of it. */
 export type Work<Result> = Generator<unknown, Result, unknown>;
 
-/** What comes of it, however long it takes. */
-export function resultOf<Result>(work: Work<Result>): Result {
-  let step = work.next();
-  while (!step.done) step = work.next();
-  return step.value;
-}
-
 /** Does long work a slice at a time, and the page goes on in between; short work is done at once. */
 export class Slices {
   #next: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,5 @@
 import { recognisedBy } from '../../assessment/index.ts';
-import { resultOf, Slices, type Work } from '../../state/slices.ts';
+import { Slices, type Work } from '../../state/slices.ts';
 import { cleared, pastedInto, textsOf } from './block.ts';
 import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
@@ -29,7 +29,7 @@ export class Clipboard<Row extends NamedRow> {
     this.#status = status;
   }
 
-  /** Begins with what may be copied next, as it is now; what is returned gives it up. */
+  /** For as long as the table is there: begins with what may be copied next whenever that is another. */
   makeAhead = (): (() => void) | undefined => {
     const { area } = this.#sheet.selection;
     if (!area || area.bottom - area.top < MOST_IN_A_MOMENT) return undefined;
@@ -89,9 +89,15 @@ export class Clipboard<Row extends NamedRow> {
 
   #text(from: Position): string {
     const area = this.#areaAt(from);
-    if (this.#ahead?.area !== area) return resultOf(this.#textOf(area));
-    this.#slices.finish();
-    return this.#ahead.text ?? '';
+    if (this.#ahead?.area === area) {
+      this.#slices.finish();
+      return this.#ahead.text ?? '';
+    }
+    const slices = new Slices();
+    let text = '';
+    slices.run(this.#textOf(area), (made) => (text = made));
+    slices.finish();
+    return text;
   }
 
   *#textOf({ top, bottom, left, right }: Area): Work<string> {

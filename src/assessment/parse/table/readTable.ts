@@ -45,7 +45,7 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     unmatched: unmatchedColumns(toRead, header?.cells ?? [], found.columns),
     empty: found.columns
       .map(({ column }) => column)
-      .filter((column) => toRead.every(({ cells }) => isBlank(cells[column] ?? ''))),
+      .filter((column) => toRead.every(({ cells }) => isBlank(cells[column]))),
   } as const;
   const { kind, shape } = found.layout;
   if (kind === 'staff') {
