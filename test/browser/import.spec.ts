@@ -267,6 +267,28 @@ test(
   },
 );
 
+test('what the columns hold is out of the way until it is asked for, and stays while it is chosen', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  const columns = dialog(page).locator('details', { hasText: imports.columns });
+  await chooseTable(page, 'known.csv', 'Customer,Yammer\nContoso,12\n');
+  await expect(importButton(page, 1)).toBeVisible();
+  await expect(columns.getByRole('combobox')).toHaveCount(0);
+  await columns.getByText(imports.columns).click();
+  await expect(columns.getByRole('combobox', { name: 'Yammer' })).toHaveValue('yammer');
+  await page.keyboard.press('Escape');
+
+  await chooseTable(page, 'unknown.csv', 'Customer,Yammer,Seats\nContoso,12,30\n');
+  const seats = columns.getByRole('combobox', { name: 'Seats' });
+  await expect(importButton(page, 1, 1)).toBeVisible();
+  await seats.focus();
+  await seats.selectOption(programme.workloads['exchange-online']);
+  await expect(importButton(page, 1)).toBeVisible();
+  await expect(seats).toBeFocused();
+});
+
 test('neither Back nor a reload loses what was mended without asking', async ({ page, open }) => {
   await open('#/market');
   await page.evaluate(() => (location.hash = '#/entitlements'));
@@ -350,7 +372,7 @@ test('reading can be cancelled at once, and another file be read after it', asyn
 }) => {
   await open('#/entitlements');
   const lines = Array.from(
-    { length: 300_000 },
+    { length: 450_000 },
     (_, row) => `"Customer ${String(row)}",${String(row)},5`,
   );
   await chooseTable(page, 'large.csv', `Customer,Yammer,Exchange\n${lines.join('\n')}`);
@@ -373,7 +395,7 @@ test(
           customer({ name: `C${String(index)}`, activeEntitlements: { yammer: index + 1 } }),
         ),
       });
-    await chooseFile(page, 'saved.json', JSON.stringify(saved(80_000)));
+    await chooseFile(page, 'saved.json', JSON.stringify(saved(100_000)));
     await expect(dialog(page)).toHaveAccessibleName(files.opening('saved.json'));
     // By a key: the pointer waits until nothing moves, and all may be done by then.
     await dialog(page).getByRole('button', { name: files.cancel }).press('Enter');

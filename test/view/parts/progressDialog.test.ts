@@ -22,7 +22,7 @@ test('what is done in a moment is not said to be under way', async () => {
   await renderTool({ hash: '#/entitlements' });
   vi.useFakeTimers();
   await paste('Customer\tYammer\nContoso\t12');
-  vi.advanceTimersByTime(100);
+  vi.advanceTimersByTime(250);
   await tick();
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   vi.advanceTimersByTime(100);
