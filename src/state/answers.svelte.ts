@@ -51,6 +51,7 @@ export class Answers {
 
   /** Apart from the answers, as the first screen does without. */
   loadFindings = async (): Promise<void> => {
+    if (this.#findings) return;
     const part = await import('./findings.svelte.ts');
     const findings = await part.findingsOf(this);
     this.#findings ??= findings;

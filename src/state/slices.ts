@@ -1,5 +1,7 @@
 /** In milliseconds: so long can the page be busy without anybody noticing, on a slow machine too. */
 const LONGEST_SLICE = 10;
+/** What asks for the work has more to do in the same go, such as to show a whole screen. */
+const FIRST_SLICE = 4;
 
 /** Stops often, and says in the end what came of it. */
 export type Work<Result> = Generator<unknown, Result, unknown>;
@@ -21,7 +23,7 @@ export class Slices {
         done(step.value);
       } else this.#next = setTimeout(() => this.#goOn?.(LONGEST_SLICE));
     };
-    this.#goOn(LONGEST_SLICE);
+    this.#goOn(FIRST_SLICE);
   };
 
   /** What was not done yet is done now, however long it takes. */

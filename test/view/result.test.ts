@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import {
   advise,
@@ -794,16 +795,19 @@ describe('however many customers there are', () => {
 
   test('200 are all listed', async () => {
     await open(many(200));
-    // With the row of column names and the row of totals.
-    expect(within(customersTable()).getAllByRole('rowheader')).toHaveLength(201);
+    // With the row of totals.
+    await waitFor(() => {
+      expect(within(customersTable()).getAllByRole('rowheader')).toHaveLength(201);
+    });
     expect(screen.queryByText(startingWith(result.fullList(50)))).not.toBeInTheDocument();
   });
 
   test('of 201 the largest 50 are listed, and all the others in one row that adds up', async () => {
     const { evaluation } = await open(many(201));
     const table = customersTable();
-    const headers = within(table).getAllByRole('rowheader');
-    expect(headers).toHaveLength(50 + 1 + 1);
+    await waitFor(() => {
+      expect(within(table).getAllByRole('rowheader')).toHaveLength(50 + 1 + 1);
+    });
     const counted = (name: string) => numbersIn(cellsOf(table, name).at(-1)?.textContent ?? '')[0];
     const listed = within(table)
       .getAllByRole('row')
@@ -813,6 +817,27 @@ describe('however many customers there are', () => {
     const rest = counted(result.restOf(151)) ?? 0;
     expect(listed.reduce((sum, each) => sum + each, rest)).toBe(evaluation.entitlements.counted);
     expect(counted(`${result.counted} `)).toBe(evaluation.entitlements.counted);
+  });
+});
+
+describe('long lists come by and by', () => {
+  const people = Array.from({ length: 200 }, (_, index) => certified(`Nº ${String(index)}`));
+  const listed = () => within(staffTable()).getAllByRole('rowheader').length;
+
+  test('so that the top is there at once', async () => {
+    await open(draft({ staff: people }));
+    expect(listed()).toBeLessThan(200);
+    await waitFor(() => {
+      expect(listed()).toBe(200);
+    });
+  });
+
+  test('but all of them are on paper', async () => {
+    await open(draft({ staff: people }));
+    expect(listed()).toBeLessThan(200);
+    window.dispatchEvent(new Event('beforeprint'));
+    await tick();
+    expect(listed()).toBe(200);
   });
 });
 

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { asDraft, type Draft } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
+import { Findings } from '../../../src/state/findings.svelte.ts';
 import { withMerged } from '../../../src/state/merging.ts';
 import { newRowId } from '../../../src/state/rowIds.ts';
 import {
@@ -251,12 +252,14 @@ describe('what follows from the answers', () => {
     expect(answers.findings.unreadableCount).toBe(1);
   });
 
-  test('loading it again changes nothing', async () => {
+  test('loading it again changes nothing, and works nothing out again', async () => {
     const { answers } = answersTo(three);
     await Promise.all([answers.loadFindings(), answers.loadFindings()]);
     const { findings } = answers;
+    const work = vi.spyOn(Findings.prototype, 'preparing');
     await answers.loadFindings();
     expect(answers.findings).toBe(findings);
+    expect(work).not.toHaveBeenCalled();
   });
 
   test('a row in which nothing was entered has no finding', async () => {
