@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { findKey, remembered } from '../../assessment/index.ts';
+import { changedPart, findKey, remembered } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
 import { ALL, type Filter } from './filter.ts';
 import { inOrder } from './inOrder.ts';
@@ -166,14 +166,26 @@ export class Arrangement<Row extends NamedRow> {
 
   /** After rows came or went. Those that have come are at the end, where they would be found. */
   #placesAmong(rows: readonly Row[], order: Order<Row>): readonly number[] {
-    const placeOf = new Map(rows.map(({ id }, place) => [id, place]));
-    const known = new Set(order.rows.map(({ id }) => id));
+    const { start, endBefore, endAfter } = changedPart(order.rows, rows);
+    const gone = order.rows.slice(start, endBefore);
+    const come = rows.slice(start, endAfter);
+    const known = new Set(gone.map(({ id }) => id));
+    const placeOf = new Map(come.map(({ id }, index) => [id, start + index]));
     const isShown = this.#test();
-    const left = order.places.flatMap((place) => placeOf.get(order.rows[place]?.id ?? '') ?? []);
-    const come = rows.flatMap((row, place) =>
-      !known.has(row.id) && (this.#welcome.has(row.id) || isShown(row)) ? [place] : [],
-    );
-    return [...left, ...come];
+    const placeNow = (place: number) => {
+      if (place < start) return place;
+      if (place >= endBefore) return place + endAfter - endBefore;
+      return placeOf.get(order.rows[place]?.id ?? '');
+    };
+    const places: number[] = [];
+    for (const place of order.places) {
+      const now = placeNow(place);
+      if (now !== undefined) places.push(now);
+    }
+    for (const [index, row] of come.entries())
+      if (!known.has(row.id) && (this.#welcome.has(row.id) || isShown(row)))
+        places.push(start + index);
+    return places;
   }
 }
 
