@@ -267,6 +267,19 @@ test(
   },
 );
 
+test('a list with a row for each association says how many customers it is of, and counts each once', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  const list = 'Customer,Yammer,Association\nContoso,1200,DAP\nContoso,1200,DPOR\n';
+  await chooseTable(page, 'associations.csv', list);
+  await expect(dialog(page)).toContainText(imports.rowsJoined('customers', 2));
+  await importButton(page, 1).click();
+  await expect(cell(page, programme.workloads.yammer, 'Contoso')).toHaveValue('1200');
+  await expect(page.locator('main tbody tr')).toHaveCount(1);
+});
+
 test('what the columns hold is out of the way until it is asked for, and stays while it is chosen', async ({
   page,
   open,

@@ -110,6 +110,13 @@ describe('mending a cell', () => {
   });
 });
 
+test('how many rows the customers come from', () => {
+  expect(reviewOf(three).view()).toMatchObject({ fine: 1, toLookAt: 2, rows: 3 });
+  const twice = 'Customer | Yammer | Association\nContoso | 5 | DAP\nContoso | 5 | DPOR';
+  expect(reviewOf(twice).view()).toMatchObject({ fine: 1, toLookAt: 0, rows: 2 });
+  expect(reviewOf(twice).view().duplicates.within).toBe(0);
+});
+
 describe('leaving out', () => {
   test('a row keeps it out of what is imported, and can be taken back', () => {
     const review = reviewOf(three, { act: 'leave-out', row: 3, isLeftOut: true });

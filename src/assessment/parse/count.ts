@@ -33,6 +33,14 @@ export function parseCount(text: string): ParsedCount {
   return { ok: false, problem: problemOf(plain) };
 }
 
+/** Whether two cells say the same, each spelled as it may be; an empty one is not the same as 0. */
+export function isSameCount(one = '', other = ''): boolean {
+  if (one === other) return true;
+  const [left, right] = [parseCount(one), parseCount(other)];
+  const isOneEmpty = one === '' || other === '';
+  return !isOneEmpty && left.ok && right.ok && left.count === right.count;
+}
+
 /**
  * Full-width digits and separators, and the many kinds of space and apostrophe, as one of each. Nothing else
  * is taken for a digit or a space: `1200²` has a footnote, and a line break or a tab stands between two numbers.

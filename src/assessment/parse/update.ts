@@ -1,6 +1,6 @@
 import type { AssociationId, WorkloadId } from '../model/assessment.ts';
 import type { DraftCustomer, DraftPerson } from '../model/draft.ts';
-import { parseCount } from './count.ts';
+import { isSameCount } from './count.ts';
 import { customerKey, nameAlone, personKey } from './duplicates.ts';
 import { mergePeople } from './merge.ts';
 import { associationIds, workloadsInOrder } from './table/columnNames.ts';
@@ -98,14 +98,6 @@ function updatedAssociations(
   const after = together(stay, now) ?? [];
   const isNone = now?.length === 0 || before?.length === 0;
   return after.length > 0 || isNone ? after : null;
-}
-
-/** Spelled as it may be: with what stands between thousands, or in wide digits. */
-function isSameCount(one = '', other = ''): boolean {
-  if (one === other) return true;
-  const [before, now] = [parseCount(one), parseCount(other)];
-  const isOneEmpty = one === '' || other === '';
-  return !isOneEmpty && before.ok && now.ok && before.count === now.count;
 }
 
 /** A cell may have been emptied. */

@@ -5,7 +5,7 @@ import { CasePages } from './casePages.ts';
 import { Cases, type Filter } from './cases.ts';
 import { headerRowsOf, reviewedColumns } from './columns.ts';
 import { duplicatesIn } from './duplicates.ts';
-import { SheetReview } from './sheetReview.ts';
+import { SheetReview, type ReviewedTable } from './sheetReview.ts';
 import type { ReviewView } from './view.ts';
 
 /** What the user does with what was read. */
@@ -111,6 +111,7 @@ export class Review {
       fine: table.rows.length - leftOut.size - toLookAt,
       toLookAt,
       leftOut: leftOut.size,
+      rows: rowsOf(table),
       cases: pages.view(cases),
       notRead: {
         count: table.leftOut.length,
@@ -126,6 +127,12 @@ export class Review {
     if (!reviewed) throw new Error('There is no sheet to review.');
     return reviewed;
   }
+}
+
+function rowsOf({ rows }: ReviewedTable): number {
+  let count = 0;
+  for (const { sourceRows } of rows) count += sourceRows.length;
+  return count;
 }
 
 interface ReviewedSheet {

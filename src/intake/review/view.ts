@@ -28,6 +28,8 @@ export interface ReviewView {
   readonly toLookAt: number;
   /** Customers or people that stay out. */
   readonly leftOut: number;
+  /** How many rows all of them come from: some tables have several for one customer or person. */
+  readonly rows: number;
   readonly cases: CasesView;
   /** Rows in which there is nobody: totals, titles, repeated headers. */
   readonly notRead: {

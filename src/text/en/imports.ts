@@ -196,6 +196,8 @@ export const imports = {
     ].filter((part) => part !== false);
     return parts.length > 0 ? `${parts.join(', ')}.` : 'No row has been read yet.';
   },
+  rowsJoined: (kind: TableKind, rows: number) =>
+    `They come from ${rowsOf(rows)}: those of one name are taken together as one ${NOUNS[kind][0]}.`,
   duplicatesWithin: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
   duplicatesExisting: (names: number) =>

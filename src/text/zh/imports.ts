@@ -148,6 +148,8 @@ export const imports: typeof english = {
     ].filter((part) => part !== false);
     return parts.length > 0 ? `${parts.join('，')}。` : '尚未读取任何行。';
   },
+  rowsJoined: (kind, rows) =>
+    `来自 ${number(rows)} 行：名称相同的行合并为一${kind === 'customers' ? '个客户' : '名人员'}。`,
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   otherOffer: (names) =>

@@ -3,6 +3,7 @@ import { readWideCustomers } from './customers.ts';
 import { findColumns, type FoundColumns } from './findHeader.ts';
 import { findingsOf, summaryOf, type Findings } from './findings.ts';
 import { readLongCustomers } from './longShape.ts';
+import { joinedByAssociation } from './perAssociation.ts';
 import { readStaff } from './staff.ts';
 import { findChosen, type ChosenColumns } from './chosenColumns.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type ReadTable,
   type SourceRow,
   type TableKind,
+  type TableShape,
 } from './table.ts';
 
 /**
@@ -52,9 +54,20 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     const staff = readStaff(toRead, columns, findings);
     return { ...common, kind, ...staff, ...resultsOf(staff.rows, findings) };
   }
-  const readCustomers = shape === 'long' ? readLongCustomers : readWideCustomers;
-  const customers = readCustomers(toRead, columns, findings);
-  return { ...common, kind, shape, rows: customers, ...resultsOf(customers, findings) };
+  const customers = readCustomers(shape, toRead, columns, findings);
+  return { ...common, kind, ...customers, ...resultsOf(customers.rows, findings) };
+}
+
+function readCustomers(
+  shape: TableShape,
+  rows: readonly SourceRow[],
+  columns: Columns,
+  findings: Findings,
+): Pick<ReadCustomers, 'shape' | 'rows'> {
+  if (shape === 'long') return { shape, rows: readLongCustomers(rows, columns, findings) };
+  const wide = readWideCustomers(rows, columns, findings);
+  const joined = joinedByAssociation(wide, columns);
+  return joined ? { shape: 'long', rows: joined } : { shape, rows: wide };
 }
 
 function rowsToRead(

@@ -10,7 +10,7 @@ export interface SourceRow {
 
 export type TableKind = 'customers' | 'staff';
 
-/** wide: one row per customer, or per person. long: one row per customer and workload. */
+/** wide: one row per customer, or per person. long: one row for each workload, association or credential of theirs. */
 export type TableShape = 'wide' | 'long';
 
 /** What a column says. `worked-out`: totals and reasons, which are worked out again and never read. */

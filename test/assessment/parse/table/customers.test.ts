@@ -85,6 +85,59 @@ describe('a row of totals', () => {
   });
 });
 
+describe('one row per customer and association', () => {
+  const answered = (drawn: string) =>
+    readCustomers(drawn).rows.map(({ name, counts, associations, sourceRows }) => ({
+      name,
+      yammer: counts.yammer,
+      associations: associations?.join(' '),
+      sourceRows,
+    }));
+  const both = 'delegated-administrator digital-partner-of-record';
+
+  test('that repeats the numbers counts them once', () => {
+    const drawn = `
+      Customer | Yammer | Association
+      Contoso  | 1,200  | DPOR
+      Fabrikam | 40     |
+      CONTOSO  | 1200   | DAP`;
+    expect(readCustomers(drawn)).toMatchObject({ shape: 'long', problems: [] });
+    expect(answered(drawn)).toEqual([
+      { name: 'Contoso', yammer: '1,200', associations: both, sourceRows: [2, 4] },
+      { name: 'Fabrikam', yammer: '40', associations: undefined, sourceRows: [3] },
+    ]);
+  });
+
+  test('that has the numbers in one of the rows, or none at all', () => {
+    const one = { name: 'Contoso', associations: both, sourceRows: [2, 3] };
+    const numbers = 'Customer | Yammer | Association\nContoso | | DPOR\nContoso | 5 | DAP';
+    expect(answered(numbers)).toEqual([{ ...one, yammer: '5' }]);
+    const none = 'Customer | Association\nContoso | DPOR\nContoso | DAP\nContoso | DAP';
+    expect(answered(none)).toEqual([{ ...one, yammer: undefined, sourceRows: [2, 3, 4] }]);
+  });
+
+  test.each([
+    ['the numbers differ', 'Contoso | 5 | DAP\nContoso | 6 | DPOR'],
+    ['an association comes twice', 'Contoso | 5 | DAP\nContoso | 5 | DAP'],
+    ['a row of a name has no association', 'Contoso | 5 | DAP\nContoso | 5 |'],
+    ['a row has several', 'Contoso | 5 | DAP\nContoso | 5 | DPOR\nFabrikam | 6 | DAP; DPOR'],
+    ['one name says otherwise', 'A | 5 | DAP\nA | 5 | DPOR\nB | 5 | DAP\nB | 6 | DPOR'],
+    ['nobody has a name', ' | 5 | DAP\n | 5 | DPOR'],
+    ['one is a trial', 'Contoso | 5 | DAP | yes\nContoso | 5 | DPOR | no'],
+  ])('is none where %s: each row is a customer', (_, rows) => {
+    const read = readCustomers(`Customer | Yammer | Association | Trial\n${rows}`);
+    expect(read.shape).toBe('wide');
+    expect(read.rows).toHaveLength(rows.split('\n').length);
+  });
+
+  test('is none where this tool has written the table, nor with a column for each', () => {
+    const rows = 'Contoso | 5 | DAP | 5\nContoso | 5 | DPOR | 5';
+    expect(answered(`Customer | Yammer | Associations | Counted\n${rows}`)).toHaveLength(2);
+    const ticks = 'Customer | Yammer | DAP | DPOR\nContoso | 5 | yes |\nContoso | 5 | | yes';
+    expect(answered(ticks)).toHaveLength(2);
+  });
+});
+
 describe('one row per customer and workload', () => {
   test('the rows of a customer become one', () => {
     const { shape, rows, problems } = readCustomers(`
