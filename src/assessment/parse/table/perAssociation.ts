@@ -1,21 +1,21 @@
 import { isSameCount } from '../count.ts';
 import { customerKey } from '../duplicates.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
-import type { Columns } from './columns.ts';
-import type { CustomerRow } from './table.ts';
+import type { CustomerRow, MatchedColumn } from './table.ts';
 
 /**
- * A table with one row per customer and association, as one row per customer; `null` where it is none. It is one
- * where each row names one association at most, and all rows of a name repeat its numbers or leave them empty:
- * added up, they would be counted as often as the customer has associations. In a table that this tool has
- * written, which has columns that are worked out, each row is a customer of its own.
+ * A table with one row per customer and association, as one row per customer; `null` where it is none. No row of
+ * it names several, and rows of a customer each name another, and repeat the numbers or leave them empty: added up,
+ * they would be counted as often as the customer has associations. Rows of a name that say otherwise stay several.
+ * So do those of a table that this tool has written, which has columns that are worked out.
  */
 export function joinedByAssociation(
   rows: readonly CustomerRow[],
-  columns: Columns,
+  columns: readonly MatchedColumn[],
 ): readonly CustomerRow[] | null {
-  const isOurs = columns.get('worked-out') !== undefined;
-  if (isOurs || columns.get('associations') === undefined) return null;
+  // Others' tables have a total at most.
+  const isOurs = columns.filter(({ role }) => role === 'worked-out').length > 1;
+  if (isOurs || !columns.some(({ role }) => role === 'associations')) return null;
   if (rows.some(({ associations }) => (associations?.length ?? 0) > 1)) return null;
   const byName = new Map<string, Group>();
   for (const row of rows) {
@@ -25,8 +25,8 @@ export function joinedByAssociation(
     if (group) group.push(row);
     else byName.set(key, [row]);
   }
-  const groups = [...byName.values()].filter(({ length }) => length > 1);
-  if (groups.length === 0 || !groups.every(isOneCustomer)) return null;
+  const groups = [...byName.values()].filter(isOneCustomer);
+  if (groups.length === 0) return null;
   const others = new Set(groups.flatMap(([, ...rest]) => rest));
   const joined = new Map(groups.map((group) => [group[0], asOne(group)]));
   return rows.flatMap((row) => (others.has(row) ? [] : (joined.get(row) ?? row)));
@@ -35,6 +35,7 @@ export function joinedByAssociation(
 type Group = [CustomerRow, ...CustomerRow[]];
 
 function isOneCustomer(group: Group): boolean {
+  if (group.length === 1) return false;
   const named = group.flatMap(({ associations }) => associations ?? []);
   const numbers = group.filter(hasNumbers);
   if (named.length < group.length) return false;

@@ -8,6 +8,7 @@ import { readStaff } from './staff.ts';
 import { findChosen, type ChosenColumns } from './chosenColumns.ts';
 import {
   isBlank,
+  type MatchedColumn,
   type ReadCustomers,
   type ReadStaff,
   type ReadTable,
@@ -54,7 +55,7 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     const staff = readStaff(toRead, columns, findings);
     return { ...common, kind, ...staff, ...resultsOf(staff.rows, findings) };
   }
-  const customers = readCustomers(shape, toRead, columns, findings);
+  const customers = readCustomers(shape, toRead, columns, found.columns, findings);
   return { ...common, kind, ...customers, ...resultsOf(customers.rows, findings) };
 }
 
@@ -62,11 +63,12 @@ function readCustomers(
   shape: TableShape,
   rows: readonly SourceRow[],
   columns: Columns,
+  matched: readonly MatchedColumn[],
   findings: Findings,
 ): Pick<ReadCustomers, 'shape' | 'rows'> {
   if (shape === 'long') return { shape, rows: readLongCustomers(rows, columns, findings) };
   const wide = readWideCustomers(rows, columns, findings);
-  const joined = joinedByAssociation(wide, columns);
+  const joined = joinedByAssociation(wide, matched);
   return joined ? { shape: 'long', rows: joined } : { shape, rows: wide };
 }
 
