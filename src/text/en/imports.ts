@@ -197,7 +197,7 @@ export const imports = {
     return parts.length > 0 ? `${parts.join(', ')}.` : 'No row has been read yet.';
   },
   rowsJoined: (kind: TableKind, rows: number) =>
-    `They come from ${rowsOf(rows)}: those of one name are taken together as one ${NOUNS[kind][0]}.`,
+    `They come from ${rowsOf(rows)}: rows that are clearly of one ${NOUNS[kind][0]} are taken together.`,
   duplicatesWithin: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
   duplicatesExisting: (names: number) =>

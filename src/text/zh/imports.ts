@@ -149,7 +149,7 @@ export const imports: typeof english = {
     return parts.length > 0 ? `${parts.join('，')}。` : '尚未读取任何行。';
   },
   rowsJoined: (kind, rows) =>
-    `来自 ${number(rows)} 行：名称相同的行合并为一${kind === 'customers' ? '个客户' : '名人员'}。`,
+    `来自 ${number(rows)} 行：明显属于同一${kind === 'customers' ? '客户' : '人员'}的行已合并。`,
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   otherOffer: (names) =>
