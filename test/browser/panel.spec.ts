@@ -116,3 +116,35 @@ test('the panel follows the market, the language and what was kept', async ({ pa
     chinese.marketOpen,
   );
 });
+
+test(
+  'the largest numbers stay within the panel, and in one line of a phone’s totals',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    const customers = Array.from({ length: 9 }, (_, index) =>
+      customer({
+        name: `Customer ${String(index)}`,
+        activeEntitlements: { 'exchange-online': 99_999_999 },
+      }),
+    );
+    await openAnswers(page, partner({ customers }));
+    await goTo(page, 'entitlements');
+    const number = shell.number(899_999_991);
+    await page.setViewportSize({ width: 1000, height: 700 });
+    const outer = await panel(page).boundingBox();
+    const inner = await panel(page).getByText(number).boundingBox();
+    expect(right(inner)).toBeLessThan(right(outer) - 8);
+
+    await page.setViewportSize({ width: 400, height: 800 });
+    const total = page.getByRole('cell', { name: number }).first();
+    const groups = await total.evaluate((cell) =>
+      [...cell.querySelectorAll('span:not(:has(*))')].map((group) => group.getBoundingClientRect()),
+    );
+    expect(groups).toHaveLength(3);
+    expect(new Set(groups.map(({ top }) => Math.round(top))).size).toBe(1);
+  },
+);
+
+const right = (box: { readonly x: number; readonly width: number } | null) =>
+  box ? box.x + box.width : NaN;
