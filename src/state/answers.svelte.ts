@@ -51,10 +51,8 @@ export class Answers {
 
   /** Apart from the answers, as the first screen does without. */
   loadFindings = async (): Promise<void> => {
-    if (this.#findings) return;
     const part = await import('./findings.svelte.ts');
-    const findings = await part.findingsOf(this);
-    this.#findings ??= findings;
+    this.#findings = await part.findingsOf(this);
   };
 
   setMarket = (market: Draft['market']): void => this.#change({ market });

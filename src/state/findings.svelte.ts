@@ -28,8 +28,16 @@ import { stepStates, type StepState } from './stepStates.ts';
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
 const ROWS_AT_ONCE = 4_000;
 
-/** What follows from answers that are many already is there at once. */
-export async function findingsOf(answers: Answers): Promise<Findings> {
+const known = new WeakMap<Answers, Promise<Findings>>();
+
+/** The same for the same answers. What follows from answers that are many already is there at once. */
+export function findingsOf(answers: Answers): Promise<Findings> {
+  const findings = known.get(answers) ?? prepared(answers);
+  known.set(answers, findings);
+  return findings;
+}
+
+async function prepared(answers: Answers): Promise<Findings> {
   const findings = new Findings(answers);
   await findings.prepare(answers.draft);
   return findings;

@@ -300,6 +300,9 @@ test('what the columns hold is out of the way until it is asked for, and stays w
   await seats.selectOption(programme.workloads['exchange-online']);
   await expect(importButton(page, 1)).toBeVisible();
   await expect(seats).toBeFocused();
+
+  await columns.getByText(imports.columns).click();
+  await expect(seats).toHaveCount(0);
 });
 
 test('neither Back nor a reload loses what was mended without asking', async ({ page, open }) => {

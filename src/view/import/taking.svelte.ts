@@ -61,14 +61,16 @@ export class Taking {
   ): Promise<void> => {
     // One at a time: the second may find that there is nothing left to do.
     this.#preparing = this.#preparing.then(async () => {
-      const { draft, findings } = answers;
       const taken = this.#taken;
-      if (!taken || this.readyFor(mode, draft)) return;
-      const ready = await new Promise<Ready>((done) => {
-        new Slices().run(this.#among(draft, taken, mode), done);
-      });
-      const isReady = await findings.prepare({ ...draft, ...ready.rows }, goOn);
-      if (isReady) this.#ready = { ...ready, mode, draft };
+      // Again, where the answers have become others meanwhile.
+      while (taken && !this.readyFor(mode, answers.draft)) {
+        const { draft, findings } = answers;
+        const ready = await new Promise<Ready>((done) => {
+          new Slices().run(this.#among(draft, taken, mode), done);
+        });
+        if (!(await findings.prepare({ ...draft, ...ready.rows }, goOn))) return;
+        this.#ready = { ...ready, mode, draft };
+      }
     });
     return this.#preparing;
   };

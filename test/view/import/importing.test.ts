@@ -72,6 +72,17 @@ test('rows are fetched anew once a cell was mended', async () => {
   expect(takes()).toBe(2);
 });
 
+test('rows are added to the answers as they are by then', async () => {
+  const { importing, answers, imported } = await previewed();
+  importing.apply('add');
+  const work = answers.findings.prepare;
+  vi.spyOn(answers.findings, 'prepare').mockImplementationOnce((draft, goOn) => {
+    answers.setCustomers([draftCustomer({ name: 'Typed', counts: { yammer: '3' } })]);
+    return work(draft, goOn);
+  });
+  expect(await imported()).toEqual(['3', '12o']);
+});
+
 test('rows that came ahead leave the answers as they are when the import is given up', async () => {
   const { importing, answers, fetchedAhead } = await previewed();
   await fetchedAhead(1);

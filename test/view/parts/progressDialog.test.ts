@@ -17,6 +17,15 @@ async function paste(text: string) {
   await fireEvent(document.body, event);
 }
 
+test('but where a dialog was before, nothing else can be reached in between', async () => {
+  workInPage();
+  await renderTool({ hash: '#/entitlements' });
+  await paste('Customer\tYammer\nContoso\t12');
+  const apply = await screen.findByRole('button', { name: imports.apply('customers', 1, 0) });
+  await fireEvent.click(apply);
+  expect(screen.getByRole('dialog')).toHaveAccessibleName(imports.reading(imports.pasted));
+});
+
 test('what is done in a moment is not said to be under way', async () => {
   workInPage('silent');
   await renderTool({ hash: '#/entitlements' });
