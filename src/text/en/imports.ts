@@ -84,6 +84,10 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: 'No credential that counts',
     toDo: () => 'enter yes or no, or what the person holds; until then it is left out',
   },
+  'passed-not-understood': {
+    what: 'Passed or not',
+    toDo: () => 'enter yes or no; until then it is not held',
+  },
   'may-be-a-total': {
     what: 'Looks like totals',
     toDo: () => 'it stays out unless you take it in',
@@ -107,6 +111,7 @@ const otherRoles: Record<TableRole, string> = {
   associations: 'Associations',
   credentials: 'Credentials',
   certifications: 'Certifications',
+  passed: 'Passed or not',
   'worked-out': 'Not read: it is worked out again',
 };
 

@@ -55,6 +55,10 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: '不是计入的资格凭证',
     toDo: () => '填写“是”或“否”，或此人持有的凭证；在此之前不导入该内容',
   },
+  'passed-not-understood': {
+    what: '看不出是否通过',
+    toDo: () => '填写“是”或“否”；在此之前按未持有处理',
+  },
   'may-be-a-total': { what: '像是合计行', toDo: () => '默认不导入，需要时可恢复' },
 };
 
@@ -75,6 +79,7 @@ const otherRoles: Record<TableRole, string> = {
   associations: '关联',
   credentials: '资格凭证',
   certifications: '认证',
+  passed: '是否通过',
   'worked-out': '不读取：会重新计算',
 };
 

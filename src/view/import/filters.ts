@@ -31,6 +31,7 @@ const FILTERS: readonly Filter[] = [
   'workload-repeated',
   'answers-differ',
   'credential-not-understood',
+  'passed-not-understood',
   'may-be-a-total',
   'mended',
   'left-out',

@@ -131,20 +131,53 @@ export function readYesNo(text: string): boolean | null | undefined {
   return /^\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?$/.test(text.trim()) ? true : undefined;
 }
 
-const SEPARATORS = /[;,/|+&、，；／\n()（）]|\s(?:and|und|or)\s|和|及|与/iu;
+/** As above, of a credential: `expired` is no. */
+export function readHeld(text: string): boolean | null | undefined {
+  const word = asWord(text);
+  if (isAnyOf(words.heldWords, word)) return true;
+  if (isAnyOf(words.notHeldWords, word)) return false;
+  return readYesNo(text);
+}
 
-/** The ids whose words stand in a list, each once, in the order of the vocabulary. */
+const SEPARATORS = /[;,/|+&、，；／\n]|\s(?:and|und|or)\s|和|及|与/iu;
+const BRACKETS = /[()（）[\]【】]/u;
+/** Such as the day on which an exam was passed. */
+const NUMBERS = /^[\d\s./年月日-]*$/u;
+
+/**
+ * The ids whose words stand in a list, each once, in the order of the vocabulary. What stands in brackets belongs
+ * to the word before: of `DPOR (requested)` nothing is known.
+ */
 function knownIn<Id>(
   text: string,
   vocabulary: readonly words.Words<Id>[],
 ): { readonly known: readonly Id[]; readonly hasUnknown: boolean } {
   const whole = idNamed(vocabulary, text);
   const parts = text.split(SEPARATORS).filter((part) => fold(part) !== '');
-  const named = whole === undefined ? parts.map((part) => idNamed(vocabulary, part)) : [whole];
+  const named =
+    whole === undefined ? parts.map((part) => idsNamed(vocabulary, part)) : [new Set([whole])];
   return {
-    known: vocabulary.map(({ id }) => id).filter((id) => named.includes(id)),
-    hasUnknown: named.length === 0 || named.includes(undefined),
+    known: vocabulary.map(({ id }) => id).filter((id) => named.some((ids) => ids?.has(id))),
+    hasUnknown: named.length === 0 || named.includes(null),
   };
+}
+
+/** `null` where any word of the part is unknown, or in doubt. */
+function idsNamed<Id>(
+  vocabulary: readonly words.Words<Id>[],
+  part: string,
+): ReadonlySet<Id> | null {
+  if (/[?？]/u.test(part)) return null;
+  const whole = idNamed(vocabulary, part);
+  if (whole !== undefined) return new Set([whole]);
+  const ids = new Set<Id>();
+  for (const piece of part.split(BRACKETS)) {
+    if (fold(piece) === '') continue;
+    const id = idNamed(vocabulary, piece);
+    if (id !== undefined) ids.add(id);
+    else if (!NUMBERS.test(piece)) return null;
+  }
+  return ids.size > 0 ? ids : null;
 }
 
 function idNamed<Id>(vocabulary: readonly words.Words<Id>[], text: string): Id | undefined {

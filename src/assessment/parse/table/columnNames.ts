@@ -63,8 +63,8 @@ const workedOut: ColumnNames = {
   own: ['Total', 'Counted', 'Counts', 'Why', 'Reason', '合计', '计入', '原因', '总计'],
   synonyms: [
     ['total active entitlements', 'total entitlements', 'total users', 'total active users', 'sum'],
-    ['grand total', 'active entitlements', 'what counts', 'result', 'status', 'outcome'],
-    ['活跃权利合计', '活跃权利', '总数', '小计', '已计入', '是否计入', '结果', '状态', '说明'],
+    ['grand total', 'active entitlements', 'what counts'],
+    ['活跃权利合计', '活跃权利', '总数', '小计', '已计入', '是否计入'],
   ].flat(),
 };
 
@@ -133,17 +133,34 @@ const certificationList: ColumnNames = {
   synonyms: ['certification', 'certificates', 'certificate', '证书'],
 };
 
+/** Whether what a row lists was passed: an exam that was failed, or is planned, is listed as well. */
+const passed: ColumnNames = {
+  role: 'passed',
+  own: ['Passed', 'Result', 'Status', 'Outcome', '是否通过', '结果', '状态', '考试结果'],
+  synonyms: [
+    ['pass/fail', 'pass fail', 'exam result', 'exam status', 'exam outcome', 'passed?'],
+    ['通过', '考试状态', '通过情况', '通过与否', '成绩状态'],
+  ].flat(),
+};
+
 const qualifies: ColumnNames = {
   role: 'worked-out',
-  own: ['Qualifies', 'Why', 'Reason', 'Result', '符合', '原因', '结果', '是否符合'],
+  own: ['Qualifies', 'Why', 'Reason', '符合', '原因', '是否符合'],
   synonyms: [
-    ['qualified', 'missing', 'what is missing', 'still missing', 'status', 'outcome'],
-    ['合格', '缺少', '尚缺', '状态', '是否合格', '说明', '符合要求'],
+    ['qualified', 'missing', 'what is missing', 'still missing'],
+    ['合格', '缺少', '尚缺', '是否合格', '符合要求'],
   ].flat(),
 };
 
 const customerAnswers = [trial, associationList, ...associations];
-const personAnswers = [...credentials, credentialList, certificationList, qualifies, reasons];
+const personAnswers = [
+  ...credentials,
+  credentialList,
+  certificationList,
+  passed,
+  qualifies,
+  reasons,
+];
 
 export const wideCustomers: Layout = {
   kind: 'customers',

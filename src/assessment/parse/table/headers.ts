@@ -1,5 +1,5 @@
 import { fold, wordsIn } from './fold.ts';
-import { workloadsInOrder, type Layout } from './columnNames.ts';
+import { credentialIds, workloadsInOrder, type Layout } from './columnNames.ts';
 import type { ColumnRole, MatchedColumn, MatchedHow } from './table.ts';
 
 /** What may be the name of a column, ready to be compared with those that are known. */
@@ -39,7 +39,11 @@ export function matchHeaders(headers: readonly Header[], layout: Layout): readon
     taken.set(column, { column, header: header.trim(), role, how });
     if (role !== 'worked-out') rolesTaken.add(role);
   }
-  return [...taken.values()].sort((one, other) => one.column - other.column);
+  // Beside a column for each exam, a status is the person's.
+  const isOfRow = !credentialIds.some((id) => rolesTaken.has(id));
+  return [...taken.values()]
+    .filter(({ role }) => role !== 'passed' || isOfRow)
+    .sort((one, other) => one.column - other.column);
 }
 
 interface Fit extends Pick<Header, 'column' | 'header'> {
@@ -118,7 +122,8 @@ function likeFits({ column, header, bare, folded }: Header, layout: Layout): rea
   const compared = { bare, folded, words: ` ${wordsIn(header).join(' ')} ` };
   const byRole = new Map<ColumnRole, number>();
   for (const name of namesOf(layout).all) {
-    const score = likeness(compared, name);
+    // Its words stand in the names of others, such as "Passed 70-347 on".
+    const score = name.role === 'passed' ? 0 : likeness(compared, name);
     if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(header, name.role)) continue;
     byRole.set(name.role, score);
   }

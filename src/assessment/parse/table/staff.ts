@@ -1,6 +1,6 @@
 import type { CertificationId, ExamId } from '../../model/assessment.ts';
 import { nameKey } from '../../model/nameKey.ts';
-import { readCredentials, readName, readYesNo } from './cells.ts';
+import { readCredentials, readHeld, readName } from './cells.ts';
 import { certificationIds, credentialIds, examIds } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
@@ -57,14 +57,23 @@ function credentialsOf(
   });
   const ticked = credentialIds.filter((id) => {
     const text = columns.cell(row, id);
-    const answer = readYesNo(text);
+    const answer = readHeld(text);
     if (answer !== undefined) return answer === true;
     // Some write the credential itself into its column.
     const named = readCredentials(text).value.includes(id);
     if (!named) findings.report(row, id, 'credential-not-understood');
     return named;
   });
-  return [...new Set([...listed, ...ticked])];
+  return isHeld(row, columns, findings) ? [...new Set([...listed, ...ticked])] : [];
+}
+
+/** What a row lists may have been failed, or not been tried yet. */
+function isHeld(row: SourceRow, columns: Columns, findings: Findings): boolean {
+  if (columns.get('passed') === undefined) return true;
+  const answer = readHeld(columns.cell(row, 'passed'));
+  if (answer === null || answer === undefined)
+    findings.report(row, 'passed', 'passed-not-understood');
+  return answer === true;
 }
 
 function isLong(read: readonly ReadRow[], columns: Columns): boolean {

@@ -13,7 +13,7 @@ export type TableKind = 'customers' | 'staff';
 /** wide: one row per customer, or per person. long: one row for each workload, association or credential of theirs. */
 export type TableShape = 'wide' | 'long';
 
-/** What a column says. `worked-out`: totals and reasons, which are worked out again and never read. */
+/** What a column says. `passed`: whether what a row lists is held. `worked-out`: totals and reasons, which are worked out again and never read. */
 export type ColumnRole = TableRole | WorkloadId | AssociationId | ExamId | CertificationId;
 
 /** Those that are no term of the programme. */
@@ -26,6 +26,7 @@ export type TableRole =
   | 'associations'
   | 'credentials'
   | 'certifications'
+  | 'passed'
   | 'worked-out';
 
 /** How a column was recognised. `position`: no header that we know says what it is. `chosen`: by the user. */
@@ -60,6 +61,7 @@ export type RowProblemId =
   | 'workload-repeated'
   | 'answers-differ'
   | 'credential-not-understood'
+  | 'passed-not-understood'
   | 'may-be-a-total';
 
 export interface RowProblem {

@@ -170,6 +170,31 @@ export const noWords: readonly string[] = [
   ['falsch', 'nein', 'faux', 'non'],
 ].flat();
 
+/** Of an exam or a certification, besides yes and no. */
+export const heldWords: readonly string[] = [
+  ['active', 'achieved', 'earned', 'completed', 'complete', 'valid', 'successful', 'certified'],
+  ['有效', '已完成', '已取得', '及格', 'bestanden', 'réussi'],
+].flat();
+
+export const notHeldWords: readonly string[] = [
+  ['planned', 'scheduled', 'registered', 'booked', 'in progress', 'pending', 'not taken', 'to do'],
+  ['did not pass', 'unsuccessful', 'expired', 'retired', 'inactive', 'no show', 'absent', 'open'],
+  [
+    '计划',
+    '计划中',
+    '已报名',
+    '报名',
+    '进行中',
+    '待考',
+    '未考',
+    '不及格',
+    '已过期',
+    '过期',
+    '缺考',
+  ],
+  ['nicht bestanden', 'geplant', 'échoué'],
+].flat();
+
 export const trialWords: readonly string[] = [
   [
     'trial',

@@ -99,6 +99,8 @@ describe('associations', () => {
     ['None of these', []],
     ['', null],
     ['-', null],
+    ['Delegated administrator (DAP)', ['delegated-administrator']],
+    ['DPOR (2016-01-31)', ['digital-partner-of-record']],
   ])('%s', (cell, associations) => {
     const { rows, problems } = readCustomers(
       `Customer | Yammer | Associations\nContoso | 1 | ${cell}`,
@@ -111,6 +113,10 @@ describe('associations', () => {
     ['friend of the house', null],
     ['yes', null],
     ['DAP; friend', ['delegated-administrator']],
+    ['DAP; DPOR (requested)', ['delegated-administrator']],
+    ['CSP (ended 2016)', null],
+    ['DPOR（申请中）', null],
+    ['DPOR?', null],
   ])('of %s what is not understood is said', (cell, associations) => {
     const { rows, problems } = readCustomers(
       `Customer | Yammer | Associations\nContoso | 1 | ${cell}`,
@@ -149,6 +155,8 @@ describe('credentials', () => {
     ['346+347', ['70-346', '70-347'], []],
     ['MCSA: Office 365', [], ['mcsa-office-365']],
     ['70-346、MCSA', ['70-346'], ['mcsa-office-365']],
+    ['70-346 (2017-05-03), 70-347（2017年6月）', ['70-346', '70-347'], []],
+    ['MCSA (Office 365 MCSA)', [], ['mcsa-office-365']],
     ['none', [], []],
     ['', [], []],
   ])('%s', (cell, exams, certifications) => {
@@ -183,6 +191,43 @@ describe('credentials', () => {
     expect(problems).toEqual([
       { row: 2, column: 1, header, text: cell, problem: 'credential-not-understood' },
     ]);
+  });
+
+  test.each([
+    ['70-346, 70-347 (failed)', ['70-346'], []],
+    ['MCSA: Office 365 (expired)', [], []],
+    ['70-346（计划）', [], []],
+    ['70-346; 70-347?', ['70-346'], []],
+  ])('of “%s” nothing is held that is in doubt', (cell, exams, certifications) => {
+    const { rows, problems } = readPeople(`Name | Credentials\nLi Na | ${cell}`);
+    expect(rows[0]).toMatchObject({ exams, certifications });
+    expect(problems.map(({ problem }) => problem)).toEqual(['credential-not-understood']);
+  });
+
+  test.each([
+    ['Result', 'Pass', true, []],
+    ['Result', 'Fail', false, []],
+    ['Status', 'Planned', false, []],
+    ['Exam status', 'Achieved', true, []],
+    ['结果', '未通过', false, []],
+    ['状态', '有效', true, []],
+    ['Passed', 'x', true, []],
+    ['Outcome', '', false, ['passed-not-understood']],
+    ['Outcome', '72 %', false, ['passed-not-understood']],
+  ])('an exam in a list with a column %s that says “%s”', (header, cell, isHeld, expected) => {
+    const { rows, problems } = readPeople(`
+      Name  | Exam   | ${header}
+      Li Na | 70-346 | yes
+      Li Na | 70-347 | ${cell}`);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.exams).toEqual(isHeld ? ['70-346', '70-347'] : ['70-346']);
+    expect(problems.map(({ problem }) => problem)).toEqual(expected);
+  });
+
+  test('a status beside a column for each exam is the person’s, and left out', () => {
+    const { rows, unmatched } = readPeople('Name | 70-346 | Status\nLi Na | yes | On leave');
+    expect(rows[0]?.exams).toEqual(['70-346']);
+    expect(unmatched.map(({ header }) => header)).toEqual(['Status']);
   });
 
   test('one row per person and credential becomes one row per person', () => {

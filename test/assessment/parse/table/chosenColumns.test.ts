@@ -142,6 +142,7 @@ describe('choosing a column', () => {
       'mcsa-office-365',
       'credentials',
       'certifications',
+      'passed',
     ]);
     expect(columnRoles.customers).toHaveLength(14);
     expect(new Set(columnRoles.customers).size).toBe(14);

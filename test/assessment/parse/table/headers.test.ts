@@ -244,6 +244,14 @@ describe('without a header', () => {
     expect(unmatched.map(({ column }) => column)).toEqual([6]);
   });
 
+  test.each(['Status', 'Result', 'Outcome', '状态', '结果'])(
+    'what %s says of a customer is left out, and shown to be',
+    (header) => {
+      const { unmatched } = readCustomers(`Customer | Yammer | ${header}\nContoso | 5 | Trial`);
+      expect(unmatched).toEqual([{ column: 2, header, filled: 1, example: 'Trial' }]);
+    },
+  );
+
   test('a name and then credentials are staff', () => {
     const { headerRow, rows } = readPeople('Chen Wei | MCSA\nLi Na | 70-346, 70-347');
     expect(headerRow).toBeNull();
