@@ -141,6 +141,7 @@ export function readHeld(text: string): boolean | null | undefined {
 
 const SEPARATORS = /[;,/|+&、，；／\n]|\s(?:and|und|or)\s|和|及|与/iu;
 const BRACKETS = /[()（）[\]【】]/u;
+const IN_DOUBT = /[?？]/u;
 /** Such as the day on which an exam was passed. */
 const NUMBERS = /^[\d\s./年月日-]*$/u;
 
@@ -152,7 +153,7 @@ function knownIn<Id>(
   text: string,
   vocabulary: readonly words.Words<Id>[],
 ): { readonly known: readonly Id[]; readonly hasUnknown: boolean } {
-  const whole = idNamed(vocabulary, text);
+  const whole = IN_DOUBT.test(text) ? undefined : idNamed(vocabulary, text);
   const parts = text.split(SEPARATORS).filter((part) => fold(part) !== '');
   const named =
     whole === undefined ? parts.map((part) => idsNamed(vocabulary, part)) : [new Set([whole])];
@@ -167,7 +168,7 @@ function idsNamed<Id>(
   vocabulary: readonly words.Words<Id>[],
   part: string,
 ): ReadonlySet<Id> | null {
-  if (/[?？]/u.test(part)) return null;
+  if (IN_DOUBT.test(part)) return null;
   const whole = idNamed(vocabulary, part);
   if (whole !== undefined) return new Set([whole]);
   const ids = new Set<Id>();

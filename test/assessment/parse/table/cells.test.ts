@@ -117,6 +117,7 @@ describe('associations', () => {
     ['CSP (ended 2016)', null],
     ['DPOR（申请中）', null],
     ['DPOR?', null],
+    ['DPOR (?)', null],
   ])('of %s what is not understood is said', (cell, associations) => {
     const { rows, problems } = readCustomers(
       `Customer | Yammer | Associations\nContoso | 1 | ${cell}`,
