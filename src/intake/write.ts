@@ -29,7 +29,9 @@ export async function toExcel(sheets: readonly ExportSheet[]): Promise<Blob> {
   const bytes = await writeXlsx({
     sheets: sheets.map(({ name, rows }) => ({
       name: sheetName(name),
-      rows: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? inExcel(cell) : cell))),
+      rows: rows.map((row, index) =>
+        row.map((cell) => (typeof cell === 'string' ? inExcel(cell, index === 0) : cell)),
+      ),
       freezePane: { rows: 1 },
     })),
   });
@@ -39,8 +41,10 @@ export async function toExcel(sheets: readonly ExportSheet[]): Promise<Blob> {
 }
 
 /** In a workbook `_x000D_` stands for a character; where it is meant as it stands, its first sign does. */
-function inExcel(text: string): string | null {
-  return text === '' ? null : guardForExcel(text).replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
+function inExcel(text: string, isHeader: boolean): string | null {
+  // Among the names of columns, "Total" is no row of totals.
+  const guarded = isHeader ? text : guardForExcel(text);
+  return text === '' ? null : guarded.replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_');
 }
 
 /** Excel refuses longer names, and these signs in them. */

@@ -1,3 +1,4 @@
+import { read, utils } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -10,6 +11,7 @@ import {
 import { customersSheet, staffSheet, type ExportSheet } from '../../src/intake/export.ts';
 import { toCsv, toExcel } from '../../src/intake/write.ts';
 import { assessments } from '../support/arbitraries.ts';
+import { customer } from '../support/partners.ts';
 import { customersIn, staffIn } from './reading.ts';
 import { chinese, english } from './words.ts';
 
@@ -18,6 +20,10 @@ const TREACHEROUS = [
   ...['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', "'=1", "''=1", "'", "'Total", '＝1', '=cmd|calc!A1'],
   ...[
     'Total',
+    'Contoso Total',
+    'Total Energies',
+    '北京 汇总',
+    'Average',
     '合计',
     '"',
     '"a',
@@ -150,6 +156,16 @@ test('what was typed and cannot be read comes back too', async () => {
   }
 });
 
+test('customers who are called as totals are, with numbers as totals have, come back', async () => {
+  const names = ['Contoso', 'Contoso Total', '总计', 'Total Energies'];
+  const customers = names.map((name, index) =>
+    customer({ name, activeEntitlements: { yammer: 5 * 2 ** Math.max(0, index - 1) } }),
+  );
+  const assessment: Assessment = { ...emptyAssessment, customers };
+  for (const format of ['CSV', 'Excel'] as const)
+    expect(await readBack(exported(assessment, english), format)).toEqual(comparable(assessment));
+});
+
 test('a workbook holds customers and staff, each on a sheet of its own', async () => {
   const sheets = exported(emptyAssessment, chinese);
   const { rows } = await staffIn(await toExcel([sheets.customers, sheets.staff]), 1);
@@ -167,4 +183,18 @@ test('no cell of a CSV file begins as a formula does, and Excel is told that it 
   const bytes = new Uint8Array(await file.arrayBuffer());
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   expect(await file.text()).not.toMatch(/(?:^|[,\n"])[=+\-@\t]/);
+});
+
+test('in Excel the columns are named as they are on the page, and a customer so called is guarded', async () => {
+  const customers: ExportSheet = {
+    name: 'Customers',
+    rows: [
+      ['Name', 'Total'],
+      ['Total', 5],
+    ],
+  };
+  const file = await (await toExcel([customers])).arrayBuffer();
+  const { Sheets } = read(new Uint8Array(file));
+  const [header, row] = utils.sheet_to_csv(Sheets['Customers'] ?? {}).split('\n');
+  expect([header, row]).toEqual(['Name,Total', "'Total,5"]);
 });

@@ -89,7 +89,7 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     toDo: () => 'enter yes or no; until then it is not held',
   },
   'may-be-a-total': {
-    what: 'Looks like totals',
+    what: 'Looks like the sum of other rows',
     toDo: () => 'it stays out unless you take it in',
   },
 };

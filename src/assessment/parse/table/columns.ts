@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isGuarded, isTotalsWord } from './guard.ts';
+import { isGuarded, isTotalsWord, mayBeGroupTotals } from './guard.ts';
 import {
   excerpt,
   isBlank,
@@ -17,8 +17,11 @@ export interface Columns {
   isBlank(row: SourceRow): boolean;
   /** The same words as the header, as on each page of a printed list. */
   isHeaderAgain(row: SourceRow): boolean;
-  /** A word for totals stands for the name, or before it in a column that is not read. */
-  isTotals(row: SourceRow): boolean;
+  /**
+   * Whether a word for totals stands for the name, or before it in a column that is not read; `of-group`: where it
+   * does so beside a name, which is to be told from a company's by the numbers.
+   */
+  totalsIn(row: SourceRow): 'all' | 'of-group' | null;
 }
 
 export function columnsOf(matched: readonly MatchedColumn[]): Columns {
@@ -48,14 +51,16 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
         if (fold(cells[column] ?? '') !== folded) return false;
       return named.length > 1;
     },
-    isTotals: ({ cells }) => {
+    totalsIn: ({ cells }) => {
       let word: string | undefined;
       for (const column of before) {
         if (isBlank(cells[column])) continue;
-        if (word !== undefined) return false;
+        if (word !== undefined) return null;
         word = cells[column];
       }
-      return word !== undefined && isTotalsWord(word) && !isGuarded(word);
+      if (word === undefined) return null;
+      const kind = isTotalsWord(word) ? 'all' : mayBeGroupTotals(word.trim()) ? 'of-group' : null;
+      return kind === null || isGuarded(word) ? null : kind;
     },
   };
 }

@@ -41,11 +41,12 @@ function customerReader(
   return (row) => {
     const name = readName(columns.cell(row, 'name'));
     const { counts, problems } = readCounts(row, read, numbers);
-    const isTotals = columns.isTotals(row);
+    const totalsIn = columns.totalsIn(row);
     // Without a word for it, the same number as that of one row above is none of a total's.
     const sameAsAbove =
-      (isTotals || name.value === '') && totals.isSumOfRowsAbove(numbers, isTotals ? 1 : 2);
-    if (isTotals && sameAsAbove) {
+      (totalsIn !== null || name.value === '') &&
+      totals.isSumOfRowsAbove(numbers, totalsIn === null ? 2 : 1);
+    if (totalsIn !== null && sameAsAbove) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
       return null;
@@ -53,7 +54,7 @@ function customerReader(
     totals.add(numbers);
 
     findings.report(row, 'name', name.problem);
-    if (isTotals || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
+    if (totalsIn === 'all' || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
     const { trial, associations } = readAnswers(row);
     return { name: name.value, counts, trial, associations, sourceRows: [row.number] };

@@ -9,7 +9,8 @@ const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
 
 const TOTALS = new Set(
   [
-    ['total', 'totals', 'grand total', 'sub total', 'sum', 'overall', 'all customers'],
+    ['total', 'totals', 'grand total', 'sub total', 'sum', 'overall', 'all customers', 'Σ'],
+    ['average', 'averages', '平均', '平均值'],
     // What German and French spreadsheets write below a table by themselves.
     ['summe', 'gesamt', 'gesamtsumme', 'gesamtergebnis', 'somme', 'total général'],
     ['合计', '总计', '小计', '总数', '总和', '汇总', '共计', '全部'],
@@ -29,6 +30,17 @@ export function isTotalsWord(text: string): boolean {
   return text.length <= LONGEST_WORD && !OTHER_WORD.test(text) && TOTALS.has(fold(text));
 }
 
+/** How Excel names the totals of a group: `Contoso Total`, `北京 汇总`; in French, `Total Contoso`. */
+const OF_GROUP =
+  /(?:[\s:：–—(-](?:sub-?totals?|totals?|sum|summe|ergebnis|gesamt)|合计|总计|小计|汇总)[\s:：)]*$|^(?:sub-?totals?|totals?|summe|somme|sum of|合计|总计|小计|汇总)[\s:：–—(-]/i;
+/** How these end and begin: nearly all names do otherwise. */
+const MAY_BE_OF_GROUP = /^[st合总小汇]|[lsmet计汇总\s:：)]$/i;
+
+/** Whether the text may name the totals of a group, where the numbers say so too: there are companies so called. */
+export function mayBeGroupTotals(text: string): boolean {
+  return MAY_BE_OF_GROUP.test(text) && OF_GROUP.test(text);
+}
+
 /** For a CSV file, whose reader can't tell text from formulas. */
 export function guardForCsv(text: string): string {
   return needsGuard(text) ? `'${text}` : text;
@@ -41,7 +53,8 @@ export function guardHeaderForCsv(text: string): string {
 
 /** For a format that has cells of text: a formula's sign does no harm there. */
 export function guardForExcel(text: string): string {
-  return needsGuard(text) && (text.startsWith("'") || isTotalsWord(text)) ? `'${text}` : text;
+  const saysMore = text.startsWith("'") || isTotalsWord(text) || mayBeGroupTotals(text);
+  return needsGuard(text) && saysMore ? `'${text}` : text;
 }
 
 /** The inverse of both. */
@@ -54,5 +67,5 @@ export function isGuarded(text: string): boolean {
 }
 
 function needsGuard(text: string): boolean {
-  return FORMULA.test(text) || isTotalsWord(text);
+  return FORMULA.test(text) || isTotalsWord(text) || mayBeGroupTotals(text);
 }

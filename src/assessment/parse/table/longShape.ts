@@ -23,11 +23,12 @@ export function readLongCustomers(
   const readAnswers = answersReader(columns, findings);
   let above = '';
   for (const row of rows) {
-    if (columns.isTotals(row) && isTotal(row, columns, totals)) {
+    const totalsIn = columns.totalsIn(row);
+    if (totalsIn !== null && isTotal(row, columns, totals)) {
       findings.leaveOut(row, 'totals');
       continue;
     }
-    if (columns.isTotals(row)) findings.report(row, 'name', 'may-be-a-total');
+    if (totalsIn === 'all') findings.report(row, 'name', 'may-be-a-total');
     const name = nameOf(row, above, columns, findings);
     above = name;
     const answers = readAnswers(row);

@@ -51,6 +51,48 @@ describe('a row of totals', () => {
     expect(leftOut.map(({ row }) => row)).toEqual([4, 6, 7]);
   });
 
+  test('of a group that Excel has made is known by its name and its numbers', () => {
+    const { rows, leftOut } = readCustomers(`
+      Customer       | Exchange | Yammer
+      Contoso        | 500      | 5
+      Contoso Total  | 500      | 5
+      Fabrikam       | 7        |
+      Fabrikam       | 8        | 1
+      Fabrikam Total | 15       | 1
+      北京           | 3        |
+      北京 汇总      | 3        |
+      Grand Total    | 518      | 6`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Fabrikam', '北京']);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual(
+      [3, 6, 8, 9].map((row) => [row, 'totals']),
+    );
+  });
+
+  test('of a group of one stands before an empty name', () => {
+    const { rows, leftOut } = readCustomers(`
+      Region      | Customer | Yammer
+      North       | Contoso  | 1500
+      North Total |          | 1500
+      South       | Fabrikam | 20`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+    expect(leftOut.map(({ row }) => row)).toEqual([3]);
+  });
+
+  test.each(['Total Energies', 'Sub Total', 'Blue Total', "Contoso's sum"])(
+    '%s is a company where the numbers are no sum',
+    (name) => {
+      const drawn = `Customer | Yammer\nContoso | 5\n${name} | 6`;
+      const { rows, leftOut } = readCustomers(drawn);
+      expect(rows.map((row) => row.name)).toEqual(['Contoso', name]);
+      expect(leftOut).toEqual([]);
+    },
+  );
+
+  test.each(['Average', '平均值'])('%s looks like one', (name) => {
+    const { problems } = readCustomers(`Customer | Yammer\nContoso | 5\n${name} | 6`);
+    expect(problems.map(({ problem }) => problem)).toEqual(['may-be-a-total']);
+  });
+
   test('that adds up to something else is kept, and said to be worth a look', () => {
     const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nTotal | 6');
     expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total']);
@@ -175,6 +217,16 @@ describe('one row per customer and workload', () => {
         sourceRows: [3],
       },
     ]);
+  });
+
+  test('the totals of a customer that a pivot table adds are left out', () => {
+    const { rows, leftOut } = readCustomers(`
+      Customer      | Workload | Users
+      Contoso       | Exchange | 5
+      Contoso       | Yammer   | 6
+      Contoso Total |          | 11`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso']);
+    expect(leftOut).toEqual([{ row: 4, reason: 'totals', text: 'Contoso Total' }]);
   });
 
   test('in Chinese', () => {
