@@ -76,6 +76,10 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: 'Workload twice for one customer',
     toDo: () => 'the numbers are added up; check that they should be',
   },
+  'numbers-repeated': {
+    what: 'Name and numbers of a row above',
+    toDo: () => 'leave it out if it is the same customer; until then both count',
+  },
   'answers-differ': {
     what: 'Differs from another row of the customer',
     toDo: () => 'check which is right',

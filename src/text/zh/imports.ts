@@ -50,6 +50,10 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
     what: '同一客户的工作负荷出现两次',
     toDo: () => '数字已相加，核对是否应当如此',
   },
+  'numbers-repeated': {
+    what: '名称和数字与上方某行相同',
+    toDo: () => '若为同一客户，将此行设为不导入；在此之前两行都计入',
+  },
   'answers-differ': { what: '与该客户的另一行不一致', toDo: () => '核对哪个正确' },
   'credential-not-understood': {
     what: '不是计入的资格凭证',

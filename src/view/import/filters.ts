@@ -29,6 +29,7 @@ const FILTERS: readonly Filter[] = [
   'association-not-understood',
   'workload-not-understood',
   'workload-repeated',
+  'numbers-repeated',
   'answers-differ',
   'credential-not-understood',
   'passed-not-understood',

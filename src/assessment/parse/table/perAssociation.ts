@@ -1,22 +1,48 @@
+import type { WorkloadId } from '../../model/assessment.ts';
 import { isSameCount } from '../count.ts';
 import { customerKey } from '../duplicates.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { CustomerRow, MatchedColumn } from './table.ts';
 
+export interface PerAssociation {
+  /** Customers of which several rows named one association each are one row. */
+  readonly rows: readonly CustomerRow[];
+  /** Those that repeat the numbers of a row before, and may as well be of the same customer. */
+  readonly repeated: readonly CustomerRow[];
+}
+
 /**
- * A table with one row per customer and association, as one row per customer; `null` where it is none. No row of
- * it names several, and rows of a customer each name another, and repeat the numbers or leave them empty: added up,
- * they would be counted as often as the customer has associations. Rows of a name that say otherwise stay several.
- * So do those of a table that this tool has written, which has columns that are worked out.
+ * A table with one row per customer and association has the numbers in each of a customer's rows, or in the first:
+ * added up, they would be counted as often as the customer has associations. Rows of a name are of one customer
+ * where each names another association, and no number says otherwise; an empty cell says nothing. In a table that
+ * this tool has written each row is a customer of its own.
  */
 export function joinedByAssociation(
   rows: readonly CustomerRow[],
   columns: readonly MatchedColumn[],
-): readonly CustomerRow[] | null {
+): PerAssociation {
+  const apart = { rows, repeated: [] };
   // Others' tables have a total at most.
-  const isOurs = columns.filter(({ role }) => role === 'worked-out').length > 1;
-  if (isOurs || !columns.some(({ role }) => role === 'associations')) return null;
-  if (rows.some(({ associations }) => (associations?.length ?? 0) > 1)) return null;
+  const isOurs =
+    columns.filter(({ role, how }) => role === 'worked-out' && how === 'exact').length > 1;
+  if (isOurs || !columns.some(({ role }) => role === 'associations')) return apart;
+  const groups = groupsIn(rows).filter(agree);
+  if (groups.length === 0) return apart;
+  const ofOne = groups.filter(nameOneEach);
+  const others = new Set(ofOne.flatMap(([, ...rest]) => rest));
+  const joined = new Map(ofOne.map((group) => [group[0], asOne(group)]));
+  return {
+    rows: rows.flatMap((row) => (others.has(row) ? [] : (joined.get(row) ?? row))),
+    repeated: groups
+      .filter(([first]) => !joined.has(first))
+      .flatMap(([first, ...rest]) => rest.filter((row) => shareNumber(first, row))),
+  };
+}
+
+type Group = [CustomerRow, ...CustomerRow[]];
+
+/** Of one name and one offer. */
+function groupsIn(rows: readonly CustomerRow[]): readonly Group[] {
   const byName = new Map<string, Group>();
   for (const row of rows) {
     const key = customerKey(row);
@@ -25,35 +51,46 @@ export function joinedByAssociation(
     if (group) group.push(row);
     else byName.set(key, [row]);
   }
-  const groups = [...byName.values()].filter(isOneCustomer);
-  if (groups.length === 0) return null;
-  const others = new Set(groups.flatMap(([, ...rest]) => rest));
-  const joined = new Map(groups.map((group) => [group[0], asOne(group)]));
-  return rows.flatMap((row) => (others.has(row) ? [] : (joined.get(row) ?? row)));
+  return [...byName.values()].filter(({ length }) => length > 1);
 }
 
-type Group = [CustomerRow, ...CustomerRow[]];
+/** Whether no two numbers of a workload differ. */
+function agree(group: Group): boolean {
+  return workloadsInOrder.every((workload) => {
+    const numbers = numbersOf(group, workload);
+    return numbers.every((number) => isSameCount(number, numbers[0]));
+  });
+}
 
-function isOneCustomer(group: Group): boolean {
-  if (group.length === 1) return false;
+function nameOneEach(group: Group): boolean {
   const named = group.flatMap(({ associations }) => associations ?? []);
-  const numbers = group.filter(hasNumbers);
-  if (named.length < group.length) return false;
+  if (group.some(({ associations }) => associations?.length !== 1)) return false;
   // The same association and the same numbers twice may as well be two orders.
-  if (numbers.length > 0 && new Set(named).size < named.length) return false;
-  return numbers.every((row) =>
-    workloadsInOrder.every((id) => isSameCount(numbers[0]?.counts[id], row.counts[id])),
-  );
+  return new Set(named).size === named.length || !group.some(hasNumbers);
 }
 
 function asOne(group: Group): CustomerRow {
+  const counts = workloadsInOrder.flatMap((workload) =>
+    numbersOf(group, workload)
+      .slice(0, 1)
+      .map((number) => [workload, number] as const),
+  );
   return {
-    ...(group.find(hasNumbers) ?? group[0]),
+    ...group[0],
+    counts: Object.fromEntries(counts),
     associations: associationIds.filter((id) =>
       group.some(({ associations }) => associations?.includes(id)),
     ),
     sourceRows: group.flatMap(({ sourceRows }) => sourceRows),
   };
+}
+
+function numbersOf(group: Group, workload: WorkloadId): readonly string[] {
+  return group.flatMap(({ counts }) => counts[workload] ?? []);
+}
+
+function shareNumber({ counts: one }: CustomerRow, { counts: other }: CustomerRow): boolean {
+  return workloadsInOrder.some((id) => one[id] !== undefined && other[id] !== undefined);
 }
 
 const hasNumbers = ({ counts }: CustomerRow) => Object.keys(counts).length > 0;

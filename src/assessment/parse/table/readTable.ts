@@ -68,8 +68,12 @@ function readCustomers(
 ): Pick<ReadCustomers, 'shape' | 'rows'> {
   if (shape === 'long') return { shape, rows: readLongCustomers(rows, columns, findings) };
   const wide = readWideCustomers(rows, columns, findings);
-  const joined = joinedByAssociation(wide, matched);
-  return joined ? { shape: 'long', rows: joined } : { shape, rows: wide };
+  const { rows: customers, repeated } = joinedByAssociation(wide, matched);
+  const again = new Set(repeated.flatMap(({ sourceRows }) => sourceRows));
+  if (again.size > 0)
+    for (const row of rows)
+      if (again.has(row.number)) findings.report(row, 'name', 'numbers-repeated');
+  return { shape: customers.length < wide.length ? 'long' : shape, rows: customers };
 }
 
 function rowsToRead(

@@ -59,6 +59,7 @@ export type RowProblemId =
   | 'association-not-understood'
   | 'workload-not-understood'
   | 'workload-repeated'
+  | 'numbers-repeated'
   | 'answers-differ'
   | 'credential-not-understood'
   | 'passed-not-understood'

@@ -158,17 +158,30 @@ describe('one row per customer and association', () => {
     expect(answered(none)).toEqual([{ ...one, yammer: undefined, sourceRows: [2, 3, 4] }]);
   });
 
+  test('that leaves out some of the numbers, or has a list in a cell for another customer', () => {
+    const rows = 'A | 500 | 0 | DAP\nA | 500 | | DPOR\nB | 6 | | DAP; DPOR';
+    const { rows: read } = readCustomers(`Customer | Exchange | Yammer | Association\n${rows}`);
+    expect(read.map(({ name, counts }) => [name, counts])).toEqual([
+      ['A', { 'exchange-online': '500', yammer: '0' }],
+      ['B', { 'exchange-online': '6' }],
+    ]);
+  });
+
   test.each([
-    ['the numbers differ', 'Contoso | 5 | DAP\nContoso | 6 | DPOR'],
-    ['an association comes twice', 'Contoso | 5 | DAP\nContoso | 5 | DAP'],
-    ['a row of a name has no association', 'Contoso | 5 | DAP\nContoso | 5 |'],
-    ['a row has several', 'Contoso | 5 | DAP\nContoso | 5 | DPOR\nFabrikam | 6 | DAP; DPOR'],
-    ['nobody has a name', ' | 5 | DAP\n | 5 | DPOR'],
-    ['one is a trial', 'Contoso | 5 | DAP | yes\nContoso | 5 | DPOR | no'],
-  ])('is none where %s: each row is a customer', (_, rows) => {
+    ['the numbers differ', 'Contoso | 5 | DAP\nContoso | 6 | DPOR', []],
+    ['an association comes twice', 'Contoso | 5 | DAP\nContoso | 5 | DAP', [3]],
+    ['a row of a name has no association', 'Contoso | 5 | DAP\nContoso | 5 |', [3]],
+    ['one can’t be read', 'Contoso | 5 | DAP\nContoso | 5 | CSP (ended)', [3]],
+    ['one of its rows has several', 'Contoso | 5 | DAP; CSP\nContoso | 5 | DPOR', [3]],
+    ['nobody has a name', ' | 5 | DAP\n | 5 | DPOR', []],
+    ['one is a trial', 'Contoso | 5 | DAP | yes\nContoso | 5 | DPOR | no', []],
+    ['only some have numbers', 'Contoso | 5 | DAP\nContoso | |', []],
+  ])('is none where %s: each row is a customer', (_, rows, repeated) => {
     const read = readCustomers(`Customer | Yammer | Association | Trial\n${rows}`);
     expect(read.shape).toBe('wide');
     expect(read.rows).toHaveLength(rows.split('\n').length);
+    const said = read.problems.filter(({ problem }) => problem === 'numbers-repeated');
+    expect(said.map(({ row }) => row)).toEqual(repeated);
   });
 
   test('leaves rows of a name that say otherwise as they are', () => {
@@ -185,7 +198,7 @@ describe('one row per customer and association', () => {
     const rows = 'Contoso | 5 | DAP | 5 | 5\nContoso | 5 | DPOR | 5 | 5';
     const headers = 'Customer | Yammer | Associations | Total';
     expect(answered(`${headers} | Counted\n${rows}`)).toHaveLength(2);
-    expect(answered(`${headers} | Region\n${rows}`)).toHaveLength(1);
+    expect(answered(`${headers} | Total seats\n${rows}`)).toHaveLength(1);
     const ticks = 'Customer | Yammer | DAP | DPOR\nContoso | 5 | yes |\nContoso | 5 | | yes';
     expect(answered(ticks)).toHaveLength(2);
   });
