@@ -1,6 +1,6 @@
-import type { WorkloadId } from '../../model/assessment.ts';
+import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
 import { nameKey } from '../../model/nameKey.ts';
-import { parseCount } from '../count.ts';
+import { isSameCount, parseCount } from '../count.ts';
 import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
 import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
@@ -38,9 +38,9 @@ export function readLongCustomers(
     joined.set(key, customer);
     customer.sourceRows.push(row.number);
     addAssociations(customer, answers.associations, row, findings);
-    totals.add(addCount(customer, row, columns, findings));
+    totals.add(addCount(customer, answers.associations, row, columns, findings));
   }
-  return [...joined.values()];
+  return [...joined.values()].map(({ said: _, ...customer }) => customer);
 }
 
 /** Of all workloads, or of one of them: then its number is the sum of those above. */
@@ -56,10 +56,15 @@ interface Joined {
   readonly counts: Partial<Record<WorkloadId, string>>;
   associations: CustomerRow['associations'];
   readonly sourceRows: number[];
+  /** What the first row of each workload says. */
+  readonly said: Map<
+    WorkloadId,
+    { readonly text: string; readonly associations: Set<AssociationId> }
+  >;
 }
 
 function begin(name: string, trial: boolean): Joined {
-  return { name, trial, counts: {}, associations: null, sourceRows: [] };
+  return { name, trial, counts: {}, associations: null, sourceRows: [], said: new Map() };
 }
 
 /** Where cells were merged, or a list is grouped, the name stands in the first row of its group only. */
@@ -87,9 +92,10 @@ function addAssociations(
     findings.report(row, 'associations', 'answers-differ');
 }
 
-/** What the row adds, by workload. */
+/** What the row adds, by workload; nothing where it repeats a number for another association. */
 function addCount(
   customer: Joined,
+  associations: CustomerRow['associations'],
   row: SourceRow,
   columns: Columns,
   findings: Findings,
@@ -100,10 +106,27 @@ function addCount(
   findings.report(row, 'workload', workload.problem);
   if (workload.value === null || count.value === '') return [];
 
+  const said = customer.said.get(workload.value);
+  if (!said)
+    customer.said.set(workload.value, { text: count.value, associations: new Set(associations) });
+  else if (namesOthers(said.associations, associations) && isSameCount(said.text, count.value)) {
+    for (const id of associations ?? []) said.associations.add(id);
+    return [];
+  }
   const before = customer.counts[workload.value];
   if (before !== undefined) findings.report(row, 'workload', 'workload-repeated');
   customer.counts[workload.value] = before === undefined ? count.value : sum(before, count.value);
   return countsOf(workload.value, count.count);
+}
+
+/** Each row one that no row before has named. */
+function namesOthers(
+  before: ReadonlySet<AssociationId>,
+  associations: CustomerRow['associations'],
+): boolean {
+  return (
+    before.size > 0 && associations?.length === 1 && !associations.some((id) => before.has(id))
+  );
 }
 
 function countsOf(workload: WorkloadId, count: number | null): RowCounts {

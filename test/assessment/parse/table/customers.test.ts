@@ -232,6 +232,36 @@ describe('one row per customer and workload', () => {
     ]);
   });
 
+  test('and association counts each number once', () => {
+    const { rows, problems } = readCustomers(`
+      Customer | Workload | Active users | Attribution type
+      Contoso  | Exchange | 1,500        | DPOR
+      Contoso  | Exchange | 1500         | CSP
+      Contoso  | Yammer   | 7            | DPOR
+      Contoso  | Yammer   | 7            | CSP`);
+    expect(rows).toMatchObject([
+      {
+        counts: { 'exchange-online': '1,500', yammer: '7' },
+        associations: ['digital-partner-of-record', 'transacting-partner'],
+      },
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['the number differs', '5 | DAP', '6 | DPOR', '11'],
+    ['the association is the same', '5 | DAP', '5 | DAP', '10'],
+    ['no association is named before', '5 |', '5 | DAP', '10'],
+    ['none is named', '5 | DAP', '5 |', '10'],
+  ])('numbers are added up where %s, and that is said', (_, one, other, sum) => {
+    const { rows, problems } = readCustomers(`
+      Customer | Workload | Users | Associations
+      Contoso  | Yammer   | ${one}
+      Contoso  | Yammer   | ${other}`);
+    expect(rows.map(({ counts }) => counts.yammer)).toEqual([sum]);
+    expect(problems.map(({ problem }) => problem)).toEqual(['workload-repeated']);
+  });
+
   test('the totals of a customer that a pivot table adds are left out', () => {
     const { rows, leftOut } = readCustomers(`
       Customer      | Workload | Users
