@@ -146,6 +146,18 @@ describe('leaving out', () => {
     expect(summaryOf(review)).toEqual({ fine: 1, toLookAt: 0, leftOut: 1 });
   });
 
+  test('all rows of a customer stay out when a mended cell parts them', () => {
+    const drawn = `
+      Customer | Yammer | Association
+      Contoso  | 5x     | DAP
+      Contoso  | 5x     | DPOR`;
+    const out: Act = { act: 'leave-out', row: 2, isLeftOut: true };
+    const mend: Act = { act: 'mend', row: 2, column: 1, text: '5' };
+    expect(namesIn(reviewOf(drawn))).toEqual(['Contoso']);
+    expect(namesIn(reviewOf(drawn, out))).toEqual([]);
+    expect(namesIn(reviewOf(drawn, out, mend))).toEqual([]);
+  });
+
   test.each(['Total', '合计'])(
     '%s that adds up to something else stays out unless it is taken in',
     (word) => {

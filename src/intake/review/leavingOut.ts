@@ -1,6 +1,6 @@
 import type { ReviewedTable } from './sheetReview.ts';
 
-/** What the user has decided, by the first of the rows that make one customer or person. */
+/** What the user has decided, by row: of each that made the customer or person then. */
 export type Decisions = ReadonlyMap<number, boolean>;
 
 /**
@@ -15,16 +15,20 @@ export function rowsLeftOut(
     problems.filter(({ problem }) => problem === 'may-be-a-total').map(({ row }) => row),
   );
   if (totals.size === 0 && decisions.size === 0) return new Set();
-  return new Set(
-    rows
-      .filter(
-        (row) => decisions.get(keyOf(row)) ?? row.sourceRows.some((number) => totals.has(number)),
-      )
-      .map(keyOf),
-  );
+  const isOut = ({ sourceRows }: ReviewedRow) => {
+    const decided = sourceRows.flatMap((number) => decisions.get(number) ?? []);
+    return decided.length > 0
+      ? decided.includes(true)
+      : sourceRows.some((number) => totals.has(number));
+  };
+  return new Set(rows.filter(isOut).map(keyOf));
 }
 
 /** Of the rows that make one customer or person, the number of the first. */
-export function keyOf({ sourceRows }: { readonly sourceRows: readonly number[] }): number {
+export function keyOf({ sourceRows }: ReviewedRow): number {
   return sourceRows[0] ?? 0;
+}
+
+interface ReviewedRow {
+  readonly sourceRows: readonly number[];
 }

@@ -12,7 +12,7 @@ import {
   type TableKind,
 } from '../../assessment/index.ts';
 import type { RawSheet } from '../sheets.ts';
-import { rowsLeftOut, type Decisions } from './leavingOut.ts';
+import { keyOf, rowsLeftOut, type Decisions } from './leavingOut.ts';
 import { Mends } from './mends.ts';
 
 export type ReviewedTable = ReadCustomers | ReadStaff;
@@ -26,7 +26,6 @@ export class SheetReview {
   readonly mends = new Mends();
   #source: readonly SourceRow[];
   #chosen: ChosenColumns;
-  /** By the first of the rows that make one customer or person. */
   #decisions: Decisions = new Map();
   #table: ReviewedTable | null;
 
@@ -79,10 +78,13 @@ export class SheetReview {
   chooseColumn = (column: number, role: ColumnRole | null): void =>
     this.#choose(chooseColumn(this.#chosen, column, role));
 
-  leaveOut = (rows: Iterable<number>, isLeftOut: boolean): void => {
+  /** Customers or people, by the first of their rows: all of these, as a mended cell may part them. */
+  leaveOut = (keys: Iterable<number>, isLeftOut: boolean): void => {
+    const chosen = new Set(keys);
+    const rows = [...this.table.rows].filter((row) => chosen.has(keyOf(row)));
     this.#decisions = new Map([
       ...this.#decisions,
-      ...[...rows].map((row) => [row, isLeftOut] as const),
+      ...rows.flatMap(({ sourceRows }) => sourceRows.map((row) => [row, isLeftOut] as const)),
     ]);
   };
 
