@@ -37,7 +37,7 @@ export class Arrangement<Row extends NamedRow> {
   #order = $state.raw<Order<Row> | null>(null);
   #slices = new Slices();
   #keyOf = remembered(({ name }: Row) => findKey(name));
-  /** Added while others were hidden: they are shown, whatever was chosen. */
+  /** Come while others were hidden, and shown: they stay so, whatever was chosen. */
   #welcome = new Set<string>();
   #last: (Order<Row> & { readonly of: Order<Row> }) | null = null;
 
@@ -182,9 +182,12 @@ export class Arrangement<Row extends NamedRow> {
       const now = placeNow(place);
       if (now !== undefined) places.push(now);
     }
-    for (const [index, row] of come.entries())
-      if (!known.has(row.id) && (this.#welcome.has(row.id) || isShown(row)))
-        places.push(start + index);
+    for (const [index, row] of come.entries()) {
+      if (known.has(row.id) || !(this.#welcome.has(row.id) || isShown(row))) continue;
+      // It stays, too, when it is edited.
+      this.#welcome.add(row.id);
+      places.push(start + index);
+    }
     return places;
   }
 }

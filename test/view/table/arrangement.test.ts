@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Answers } from '../../../src/state/answers.svelte.ts';
 import { Arrangement } from '../../../src/view/table/arrangement.svelte.ts';
 import type { Column } from '../../../src/view/table/column.ts';
+import { draft, draftCustomer } from '../../support/partners.ts';
 
 interface Row {
   readonly id: string;
@@ -39,7 +41,7 @@ function sorted(rows: readonly Row[]) {
 const name = fc.constantFrom('a', 'b', 'c', 'd');
 const change = fc.record({
   at: fc.nat(20),
-  kind: fc.constantFrom('remove', 'rename', 'insert', 'swap' as const),
+  kind: fc.constantFrom('remove', 'rename', 'insert', 'move'),
   name,
 });
 
@@ -70,4 +72,32 @@ test('whatever becomes of rows that were sorted, those that stay keep their orde
       },
     ),
   );
+});
+
+test('a row that came while others are hidden stays in sight, as all that were found do', async () => {
+  const named = (name: string) => draftCustomer({ id: name, name });
+  const answers = new Answers(
+    draft({ customers: ['Contoso', 'Fabrikam', 'Litware'].map(named) }),
+    () => undefined,
+  );
+  const arrangement = new Arrangement({
+    rows: () => answers.draft.customers,
+    columns: () => [],
+    filters: () => [],
+    compareTexts: () => 0,
+  });
+  const ids = () => arrangement.places?.map((place) => answers.draft.customers[place]?.id);
+  await new Promise<void>((done) => {
+    arrangement.find('so', done);
+  });
+  expect(ids()).toEqual(['Contoso']);
+
+  const [come, hidden] = [named('Contoso 2'), named('Northwind')];
+  answers.setCustomers([...answers.draft.customers, come, hidden]);
+  expect(ids()).toEqual(['Contoso', 'Contoso 2']);
+  answers.editCustomer('Contoso', { name: 'Adatum' });
+  answers.editCustomer('Contoso 2', { name: 'Adatum 2' });
+  expect(ids()).toEqual(['Contoso', 'Contoso 2']);
+  answers.removeCustomer('Litware');
+  expect(ids()).toEqual(['Contoso', 'Contoso 2']);
 });
