@@ -166,6 +166,14 @@ test('customers who are called as totals are, with numbers as totals have, come 
     expect(await readBack(exported(assessment, english), format)).toEqual(comparable(assessment));
 });
 
+test('a customer without a name or numbers below another comes back', async () => {
+  const customers = ['Contoso', ''].map((name, index) =>
+    customer({ name, activeEntitlements: index === 0 ? { yammer: 5 } : {} }),
+  );
+  const assessment: Assessment = { ...emptyAssessment, customers };
+  expect(await readBack(exported(assessment, english), 'CSV')).toEqual(comparable(assessment));
+});
+
 test('a workbook holds customers and staff, each on a sheet of its own', async () => {
   const sheets = exported(emptyAssessment, chinese);
   const { rows } = await staffIn(await toExcel([sheets.customers, sheets.staff]), 1);

@@ -14,6 +14,8 @@ export interface Columns {
   /** What stands in the column of that role, trimmed; empty where there is no such column. */
   cell(row: SourceRow, role: ColumnRole): string;
   get(role: ColumnRole): MatchedColumn | undefined;
+  /** Of a table that this tool has written: each of its rows is a customer, or a person. */
+  readonly isOurs: boolean;
   isBlank(row: SourceRow): boolean;
   /** The same words as the header, as on each page of a printed list. */
   isHeaderAgain(row: SourceRow): boolean;
@@ -42,6 +44,8 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       return column === undefined ? '' : (row.cells[column] ?? '').trim();
     },
     get: (role) => byRole.get(role),
+    // Others' tables have a total at most.
+    isOurs: matched.filter(({ role, how }) => role === 'worked-out' && how === 'exact').length > 1,
     isBlank: ({ cells }) => {
       for (const { column } of read) if (!isBlank(cells[column])) return false;
       return true;

@@ -1,4 +1,5 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
+import { isSameCount } from '../count.ts';
 import {
   fewDigits,
   readAssociations,
@@ -38,27 +39,56 @@ function customerReader(
   // Each row has it in turn: what a hundred thousand of them would make is to be cleared away again.
   const numbers: (number | null)[] = [];
   const readAnswers = answersReader(columns, findings);
+  let above: CustomerRow | null = null;
   return (row) => {
     const name = readName(columns.cell(row, 'name'));
     const { counts, problems } = readCounts(row, read, numbers);
     const totalsIn = columns.totalsIn(row);
+    const isUnnamed = name.value === '' && totalsIn === null && !columns.isOurs;
+    const named = isUnnamed ? above : null;
+    const moreOf = named && isMoreOf(named, counts, row, columns) ? named : null;
     // Without a word for it, the same number as that of one row above is none of a total's.
     const sameAsAbove =
-      (totalsIn !== null || name.value === '') &&
+      (totalsIn !== null || (name.value === '' && !moreOf)) &&
       totals.isSumOfRowsAbove(numbers, totalsIn === null ? 2 : 1);
     if (totalsIn !== null && sameAsAbove) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
+      above = null;
       return null;
     }
-    totals.add(numbers);
+    if (!moreOf) totals.add(numbers);
 
-    findings.report(row, 'name', name.problem);
+    findings.report(row, 'name', moreOf ? 'name-from-above' : name.problem);
     if (totalsIn === 'all' || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
     const { trial, associations } = readAnswers(row);
-    return { name: name.value, counts, trial, associations, sourceRows: [row.number] };
+    const isOfTrial = moreOf && columns.cell(row, 'trial') === '' ? moreOf.trial : trial;
+    const customer = {
+      name: moreOf?.name ?? name.value,
+      counts,
+      trial: isOfTrial,
+      associations,
+      sourceRows: [row.number],
+    };
+    above = moreOf ? { ...customer, counts: moreOf.counts } : customer;
+    return customer;
   };
+}
+
+/** Where cells were merged, the row below a customer's may say what else the customer is associated as. */
+function isMoreOf(
+  { name, counts: before }: CustomerRow,
+  counts: CustomerRow['counts'],
+  row: SourceRow,
+  columns: Columns,
+): boolean {
+  const { value: associations } = readAssociations(columns.cell(row, 'associations'));
+  return (
+    name !== '' &&
+    associations?.length === 1 &&
+    workloadsInOrder.every((id) => counts[id] === undefined || isSameCount(before[id], counts[id]))
+  );
 }
 
 interface CountColumn {

@@ -2,7 +2,8 @@ import type { WorkloadId } from '../../model/assessment.ts';
 import { isSameCount } from '../count.ts';
 import { customerKey } from '../duplicates.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
-import type { CustomerRow, MatchedColumn } from './table.ts';
+import type { Columns } from './columns.ts';
+import type { CustomerRow } from './table.ts';
 
 export interface PerAssociation {
   /** Customers of which several rows named one association each are one row. */
@@ -19,13 +20,10 @@ export interface PerAssociation {
  */
 export function joinedByAssociation(
   rows: readonly CustomerRow[],
-  columns: readonly MatchedColumn[],
+  columns: Columns,
 ): PerAssociation {
   const apart = { rows, repeated: [] };
-  // Others' tables have a total at most.
-  const isOurs =
-    columns.filter(({ role, how }) => role === 'worked-out' && how === 'exact').length > 1;
-  if (isOurs || !columns.some(({ role }) => role === 'associations')) return apart;
+  if (columns.isOurs || columns.get('associations') === undefined) return apart;
   const groups = groupsIn(rows).filter(agree);
   if (groups.length === 0) return apart;
   const ofOne = groups.filter(nameOneEach);

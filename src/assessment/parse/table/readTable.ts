@@ -8,7 +8,6 @@ import { readStaff } from './staff.ts';
 import { findChosen, type ChosenColumns } from './chosenColumns.ts';
 import {
   isBlank,
-  type MatchedColumn,
   type ReadCustomers,
   type ReadStaff,
   type ReadTable,
@@ -55,7 +54,7 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     const staff = readStaff(toRead, columns, findings);
     return { ...common, kind, ...staff, ...resultsOf(staff.rows, findings) };
   }
-  const customers = readCustomers(shape, toRead, columns, found.columns, findings);
+  const customers = readCustomers(shape, toRead, columns, findings);
   return { ...common, kind, ...customers, ...resultsOf(customers.rows, findings) };
 }
 
@@ -63,12 +62,11 @@ function readCustomers(
   shape: TableShape,
   rows: readonly SourceRow[],
   columns: Columns,
-  matched: readonly MatchedColumn[],
   findings: Findings,
 ): Pick<ReadCustomers, 'shape' | 'rows'> {
   if (shape === 'long') return { shape, rows: readLongCustomers(rows, columns, findings) };
   const wide = readWideCustomers(rows, columns, findings);
-  const { rows: customers, repeated } = joinedByAssociation(wide, matched);
+  const { rows: customers, repeated } = joinedByAssociation(wide, columns);
   const again = new Set(repeated.flatMap(({ sourceRows }) => sourceRows));
   if (again.size > 0)
     for (const row of rows)

@@ -18,17 +18,22 @@ interface ReadRow {
 
 /**
  * A column for each credential, or one that lists them. Where each row has one credential and a name
- * stands in several rows, the list has a row per person and credential: those of one name become one.
+ * stands in several rows, the list has a row per person and credential: those of one name become one. Where cells
+ * were merged, the name stands in the first of them only.
  */
 export function readStaff(
   rows: readonly SourceRow[],
   columns: Columns,
   findings: Findings,
 ): { readonly shape: TableShape; readonly rows: readonly PersonRow[] } {
+  const isList = listsCredentials(columns);
+  let above = '';
   const read = rows.map((row): ReadRow => {
-    const name = readName(nameIn(row, columns));
-    findings.report(row, 'name', name.problem);
-    return { row, name: name.value, credentials: credentialsOf(row, columns, findings) };
+    const own = readName(nameIn(row, columns));
+    const isFromAbove = own.value === '' && isList && above !== '';
+    findings.report(row, 'name', isFromAbove ? 'name-from-above' : own.problem);
+    above = isFromAbove ? above : own.value;
+    return { row, name: above, credentials: credentialsOf(row, columns, findings) };
   });
   return isLong(read, columns)
     ? { shape: 'long', rows: joinByName(read) }
@@ -76,9 +81,16 @@ function isHeld(row: SourceRow, columns: Columns, findings: Findings): boolean {
   return answer === true;
 }
 
+/** In a column of their own, and without one for each. */
+function listsCredentials(columns: Columns): boolean {
+  return (
+    LISTS.some((role) => columns.get(role) !== undefined) &&
+    credentialIds.every((id) => columns.get(id) === undefined)
+  );
+}
+
 function isLong(read: readonly ReadRow[], columns: Columns): boolean {
-  if (LISTS.every((role) => columns.get(role) === undefined)) return false;
-  if (credentialIds.some((id) => columns.get(id) !== undefined)) return false;
+  if (!listsCredentials(columns)) return false;
   const names = read.map(({ name }) => nameKey(name)).filter((name) => name !== '');
   return (
     new Set(names).size < names.length && read.every(({ credentials }) => credentials.length <= 1)

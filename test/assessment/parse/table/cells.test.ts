@@ -231,6 +231,17 @@ describe('credentials', () => {
     expect(unmatched.map(({ header }) => header)).toEqual(['Status']);
   });
 
+  test('where cells were merged, the name stands in the first row of a person only', () => {
+    const { rows, problems } = readPeople(`
+      Name  | Exam
+      Li Na | 70-346
+            | 70-347`);
+    expect(rows).toMatchObject([{ name: 'Li Na', exams: ['70-346', '70-347'] }]);
+    expect(problems).toMatchObject([{ row: 3, problem: 'name-from-above' }]);
+    const ticks = readPeople('Name | 70-346 | 70-347\nLi Na | yes |\n | | yes');
+    expect(ticks.rows).toHaveLength(2);
+  });
+
   test('one row per person and credential becomes one row per person', () => {
     const { shape, rows } = readPeople(`
       Name     | Exam

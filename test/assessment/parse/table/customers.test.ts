@@ -158,6 +158,25 @@ describe('one row per customer and association', () => {
     expect(answered(none)).toEqual([{ ...one, yammer: undefined, sourceRows: [2, 3, 4] }]);
   });
 
+  test('that has the name in the first row only, where cells were merged', () => {
+    const { rows, problems } = readCustomers(`
+      Customer | Yammer | Association | Trial
+      Contoso  | 5      | DPOR        | yes
+               |        | DAP         |
+               | 5      | CSP         |
+               | 6      | CSP         |`);
+    expect(rows.map(({ name, sourceRows }) => [name, sourceRows])).toEqual([
+      ['Contoso', [2, 3, 4]],
+      ['', [5]],
+    ]);
+    expect(rows[0]).toMatchObject({ counts: { yammer: '5' }, trial: true });
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([
+      [3, 'name-from-above'],
+      [4, 'name-from-above'],
+      [5, 'name-missing'],
+    ]);
+  });
+
   test('that leaves out some of the numbers, or has a list in a cell for another customer', () => {
     const rows = 'A | 500 | 0 | DAP\nA | 500 | | DPOR\nB | 6 | | DAP; DPOR';
     const { rows: read } = readCustomers(`Customer | Exchange | Yammer | Association\n${rows}`);
