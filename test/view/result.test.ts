@@ -603,6 +603,18 @@ describe('the shortest way up', () => {
     ).toBeVisible();
   });
 
+  test('counts no step for what is to be won in the other market, as in its heading', async () => {
+    await open({
+      ...draft({ customers: [using('Contoso', 100)], staff: [certified('Chen Wei')] }),
+      market: null,
+    });
+    expect(
+      paper().getByText((text) =>
+        text.includes(result.wayStricterMarket(2_000, 'emerging', 1_000, 0)),
+      ),
+    ).toBeVisible();
+  });
+
   test('to Gold is shown from Silver on, and none from Gold', async () => {
     const { unmount } = await open(silver);
     expect(heading()).toHaveAccessibleName(/Gold/);

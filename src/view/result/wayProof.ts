@@ -24,7 +24,9 @@ export function wayProof(
   if (open.length > 0) said.push(words.wayOpen(firstFew(open, NAMED, words.otherCustomers)));
   if (inOtherMarket) {
     const { market, entitlements: other, actions } = inOtherMarket;
-    said.push(words.wayStricterMarket(required, market, other.required, actions.length));
+    // What is to be won is no step, as in the heading of the way.
+    const steps = actions.filter(({ kind }) => kind !== 'win-entitlements').length;
+    said.push(words.wayStricterMarket(required, market, other.required, steps));
   }
   return said;
 }
