@@ -289,7 +289,7 @@ test('what the columns hold is out of the way until it is asked for, and stays w
   await chooseTable(page, 'known.csv', 'Customer,Yammer\nContoso,12\n');
   await expect(importButton(page, 1)).toBeVisible();
   await expect(columns.getByRole('combobox')).toHaveCount(0);
-  await columns.getByText(imports.columns).click();
+  await columns.getByText(imports.columns, { exact: true }).click();
   await expect(columns.getByRole('combobox', { name: 'Yammer' })).toHaveValue('yammer');
   await page.keyboard.press('Escape');
 
@@ -301,7 +301,7 @@ test('what the columns hold is out of the way until it is asked for, and stays w
   await expect(importButton(page, 1)).toBeVisible();
   await expect(seats).toBeFocused();
 
-  await columns.getByText(imports.columns).click();
+  await columns.getByText(imports.columns, { exact: true }).click();
   await expect(seats).toHaveCount(0);
 });
 

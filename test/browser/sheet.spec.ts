@@ -154,7 +154,7 @@ test(
     await openCustomers(page, 2_000);
     expect(await sheet(page).locator('input').count()).toBeLessThan(600);
     await cell(page, exchange, 'C3').focus();
-    await sheet(page).hover();
+    await page.locator('.scroller').hover();
     for (const step of [700, 2_500, -400, 90_000, -700]) {
       await page.mouse.wheel(0, step);
       await drawn(page);
@@ -176,7 +176,8 @@ test(
     const long = 'International Consolidated Holdings of the Far North ';
     await openCustomers(page, 1_000, (index) => `${long.repeat(index % 4)}C${index + 1}`);
     await goTo(page, 'associations');
-    await sheet(page).hover();
+    // Not the table: to hover its middle, the sheet would be scrolled there.
+    await page.locator('.scroller').hover();
     const steps = [...Array<number>(8).fill(300), 40_000, ...Array<number>(8).fill(300)];
     for (const step of [...steps, ...Array<number>(12).fill(-300)]) {
       const { last } = await rowsSeen(page);
@@ -211,7 +212,7 @@ test(
     await page.keyboard.press('End');
     for (let stop = 0; stop < 2; stop += 1) await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: entitlements.go, exact: true })).toBeFocused();
-    await sheet(page).hover();
+    await page.locator('.scroller').hover();
     await page.mouse.wheel(0, -90_000);
     await drawn(page);
     for (let stop = 0; stop < 8; stop += 1) await page.keyboard.press('Shift+Tab');

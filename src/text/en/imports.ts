@@ -70,7 +70,7 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
   },
   'workload-not-understood': {
     what: 'No workload that counts',
-    toDo: () => 'enter one that does; until then this row is left out',
+    toDo: () => 'enter one that does; until then its number is left out',
   },
   'workload-repeated': {
     what: 'Workload twice for one customer',
@@ -189,6 +189,7 @@ export const imports = {
 
   preview: (name: string) => `What was understood of “${name}”`,
   sheet: 'Sheet',
+  oneSheet: 'One sheet is imported at a time; the others stay out.',
   hiddenSheet: (name: string) => `${name} (hidden)`,
   summary: (kind: TableKind, fine: number, toLookAt: number, leftOut: number) => {
     // The noun stands with the first number that there is.
@@ -213,8 +214,8 @@ export const imports = {
     `${namesOf(names)} ${names === 1 ? 'is' : 'are'} here already.`,
   otherOffer: (names: number) =>
     names === 1
-      ? '1 name is here as a trial and among these rows as paid, or the other way round: it comes as a row of its own.'
-      : `${number(names)} names are here as a trial and among these rows as paid, or the other way round: they come as rows of their own.`,
+      ? '1 name is here as a trial and among these rows as paid, or the other way round: it comes as a row of its own, and the one that is here stays.'
+      : `${number(names)} names are here as a trial and among these rows as paid, or the other way round: they come as rows of their own, and those that are here stay.`,
   duplicatesHint: 'Each row is imported as it is; after that the table offers to merge them.',
 
   encodings: {

@@ -44,7 +44,7 @@ const problems: Record<RowProblemId, { what: string; toDo: (limits: Limits) => s
   },
   'workload-not-understood': {
     what: '不是计入的工作负荷',
-    toDo: () => '改为计入的工作负荷；在此之前不导入该行',
+    toDo: () => '改为计入的工作负荷；在此之前不导入其数字',
   },
   'workload-repeated': {
     what: '同一客户的工作负荷出现两次',
@@ -148,6 +148,7 @@ export const imports: typeof english = {
 
   preview: (name) => `“${name}”的识别结果`,
   sheet: '工作表',
+  oneSheet: '一次只导入一个工作表，其余的不导入。',
   hiddenSheet: (name) => `${name}（隐藏）`,
   summary: (kind, fine, toLookAt, leftOut) => {
     const parts = [
@@ -162,7 +163,7 @@ export const imports: typeof english = {
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   otherOffer: (names) =>
-    `有 ${number(names)} 个名称在表格中为试用而在这些行中为付费，或者相反：将添加为单独的行。`,
+    `有 ${number(names)} 个名称在表格中为试用而在这些行中为付费，或者相反：将添加为单独的行，原有的行保留。`,
   duplicatesHint: '各行会照原样导入，之后可在表格中合并。',
 
   encodings: {
