@@ -81,7 +81,7 @@ export class SheetReview {
   /** Customers or people, by the first of their rows: all of these, as a mended cell may part them. */
   leaveOut = (keys: Iterable<number>, isLeftOut: boolean): void => {
     const chosen = new Set(keys);
-    const rows = [...this.table.rows].filter((row) => chosen.has(keyOf(row)));
+    const rows = this.table.rows.filter((row) => chosen.has(keyOf(row)));
     this.#decisions = new Map([
       ...this.#decisions,
       ...rows.flatMap(({ sourceRows }) => sourceRows.map((row) => [row, isLeftOut] as const)),

@@ -1,4 +1,4 @@
-import type { ExamId, Way } from '../../assessment/index.ts';
+import type { Action, ExamId, Way } from '../../assessment/index.ts';
 
 /** One line of the way: all that is to be done with one customer or person. */
 export type WayItem = { readonly steps: number } & (
@@ -49,4 +49,9 @@ function together(one: WayItem, other: WayItem): WayItem {
   if ('exams' in one && 'exams' in other)
     return { ...one, steps, exams: [...one.exams, ...other.exams] };
   return 'customer' in one ? { ...one, steps, kind: 'both' } : one;
+}
+
+/** What is to be won is no step: nobody knows how many it takes. */
+export function stepsIn(actions: readonly Action[]): number {
+  return actions.filter(({ kind }) => kind !== 'win-entitlements').length;
 }

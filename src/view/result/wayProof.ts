@@ -1,6 +1,7 @@
 import type { Assessment, Way } from '../../assessment/index.ts';
 import type { Words } from '../../text/languages.ts';
 import { firstFew } from './names.ts';
+import { stepsIn } from './wayItems.ts';
 
 /** More names in one sentence would not be read. */
 const NAMED = 3;
@@ -24,9 +25,7 @@ export function wayProof(
   if (open.length > 0) said.push(words.wayOpen(firstFew(open, NAMED, words.otherCustomers)));
   if (inOtherMarket) {
     const { market, entitlements: other, actions } = inOtherMarket;
-    // What is to be won is no step, as in the heading of the way.
-    const steps = actions.filter(({ kind }) => kind !== 'win-entitlements').length;
-    said.push(words.wayStricterMarket(required, market, other.required, steps));
+    said.push(words.wayStricterMarket(required, market, other.required, stepsIn(actions)));
   }
   return said;
 }

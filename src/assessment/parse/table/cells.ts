@@ -1,9 +1,11 @@
 import { isShortEnough } from '../../model/format.ts';
 import type { AssociationId, CertificationId, ExamId, WorkloadId } from '../../model/assessment.ts';
 import { parseCount } from '../count.ts';
-import { fold, wordsIn } from './fold.ts';
+import { wordsIn } from './fold.ts';
 import { unguard } from './guard.ts';
 import type { RowProblemId } from './table.ts';
+import * as answers from './answerWords.ts';
+import { asWord, isAnyOf, knownIn } from './vocabulary.ts';
 import * as words from './words.ts';
 
 /** What a cell says, and what stands in the way of reading it. */
@@ -80,9 +82,9 @@ const PRODUCT = /^(?:office|microsoft|o365|m365|enterprise|business|e[1345]|f[13
 /** A word that says neither is kept as a trial, since a trial never counts, and is a problem. */
 export const readTrial = rememberedText((text): ReadCell<boolean> => {
   const word = asWord(text);
-  if (isNothing(text) || isAnyOf(words.noWords, word) || isAnyOf(words.paidWords, word))
+  if (isNothing(text) || isAnyOf(answers.noWords, word) || isAnyOf(answers.paidWords, word))
     return { value: false, problem: null };
-  if (isAnyOf(words.trialWords, word) || isAnyOf(words.yesWords, word))
+  if (isAnyOf(answers.trialWords, word) || isAnyOf(answers.yesWords, word))
     return { value: true, problem: null };
   // A product's or an offer's name: "Office 365 E3", "Office 365 E3 Trial".
   if (TRIAL.test(text) && !/no[nt]|非/i.test(text)) return { value: true, problem: null };
@@ -95,7 +97,7 @@ export const readTrial = rememberedText((text): ReadCell<boolean> => {
 export const readAssociations = rememberedText(
   (text): ReadCell<readonly AssociationId[] | null> => {
     if (isNothing(text)) return { value: null, problem: null };
-    if (isAnyOf(words.noneWords, asWord(text))) return { value: [], problem: null };
+    if (isAnyOf(answers.noneWords, asWord(text))) return { value: [], problem: null };
     const { known, hasUnknown } = knownIn(text, words.associationWords);
     return {
       value: known.length > 0 ? known : null,
@@ -106,7 +108,7 @@ export const readAssociations = rememberedText(
 
 export const readCredentials = rememberedText(
   (text): ReadCell<readonly (ExamId | CertificationId)[]> => {
-    if (isNothing(text) || isAnyOf(words.noneWords, asWord(text)))
+    if (isNothing(text) || isAnyOf(answers.noneWords, asWord(text)))
       return { value: [], problem: null };
     const { known, hasUnknown } = knownIn(text, words.credentialWords);
     return { value: known, problem: hasUnknown ? 'credential-not-understood' : null };
@@ -125,8 +127,8 @@ export const readWorkload = rememberedText((text): ReadCell<WorkloadId | null> =
 export function readYesNo(text: string): boolean | null | undefined {
   if (isNothing(text)) return null;
   const word = asWord(text);
-  if (isAnyOf(words.noWords, word)) return false;
-  if (isAnyOf(words.yesWords, word)) return true;
+  if (isAnyOf(answers.noWords, word)) return false;
+  if (isAnyOf(answers.yesWords, word)) return true;
   // The day on which an exam was passed says that it was.
   return /^\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}日?$/.test(text.trim()) ? true : undefined;
 }
@@ -134,65 +136,13 @@ export function readYesNo(text: string): boolean | null | undefined {
 /** As above, of a credential: `expired` is no. */
 export function readHeld(text: string): boolean | null | undefined {
   const word = asWord(text);
-  if (isAnyOf(words.heldWords, word)) return true;
-  if (isAnyOf(words.notHeldWords, word)) return false;
+  if (isAnyOf(answers.heldWords, word)) return true;
+  if (isAnyOf(answers.notHeldWords, word)) return false;
   return readYesNo(text);
-}
-
-const SEPARATORS = /[;,/|+&、，；／\n]|\s(?:and|und|or)\s|和|及|与/iu;
-const BRACKETS = /[()（）[\]【】]/u;
-const IN_DOUBT = /[?？]/u;
-/** Such as the day on which an exam was passed. */
-const NUMBERS = /^[\d\s./年月日-]*$/u;
-
-/**
- * The ids whose words stand in a list, each once, in the order of the vocabulary. What stands in brackets belongs
- * to the word before: of `DPOR (requested)` nothing is known.
- */
-function knownIn<Id>(
-  text: string,
-  vocabulary: readonly words.Words<Id>[],
-): { readonly known: readonly Id[]; readonly hasUnknown: boolean } {
-  const whole = IN_DOUBT.test(text) ? undefined : idNamed(vocabulary, text);
-  const parts = text.split(SEPARATORS).filter((part) => fold(part) !== '');
-  const named =
-    whole === undefined ? parts.map((part) => idsNamed(vocabulary, part)) : [new Set([whole])];
-  return {
-    known: vocabulary.map(({ id }) => id).filter((id) => named.some((ids) => ids?.has(id))),
-    hasUnknown: named.length === 0 || named.includes(null),
-  };
-}
-
-/** `null` where any word of the part is unknown, or in doubt. */
-function idsNamed<Id>(
-  vocabulary: readonly words.Words<Id>[],
-  part: string,
-): ReadonlySet<Id> | null {
-  if (IN_DOUBT.test(part)) return null;
-  const whole = idNamed(vocabulary, part);
-  if (whole !== undefined) return new Set([whole]);
-  const ids = new Set<Id>();
-  for (const piece of part.split(BRACKETS)) {
-    if (fold(piece) === '') continue;
-    const id = idNamed(vocabulary, piece);
-    if (id !== undefined) ids.add(id);
-    else if (!NUMBERS.test(piece)) return null;
-  }
-  return ids.size > 0 ? ids : null;
-}
-
-function idNamed<Id>(vocabulary: readonly words.Words<Id>[], text: string): Id | undefined {
-  const word = asWord(text);
-  return vocabulary.find(({ own, synonyms }) => isAnyOf(own, word) || isAnyOf(synonyms, word))?.id;
 }
 
 function isNothing(text: string): boolean {
   return text === '' || NOTHING.test(text.trim());
-}
-
-/** Words that are all signs, as a tick is, are compared as they stand. */
-function asWord(text: string): string {
-  return fold(text) || text.trim();
 }
 
 /** The same few words stand in a hundred thousand rows: each is read once. */
@@ -209,18 +159,3 @@ function rememberedText<Result>(read: (text: string) => Result): (text: string) 
 
 const MOST_TEXTS = 2_000;
 const LONGEST_TEXT = 100;
-
-function isAnyOf(vocabulary: readonly string[], word: string): boolean {
-  return setOf(vocabulary).has(word);
-}
-
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** A vocabulary is folded once, and not for each of a hundred thousand cells. */
-function setOf(vocabulary: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(vocabulary);
-  if (known) return known;
-  const made = new Set(vocabulary.map(asWord));
-  sets.set(vocabulary, made);
-  return made;
-}

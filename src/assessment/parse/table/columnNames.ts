@@ -53,15 +53,8 @@ const associationList: ColumnNames = {
   own: ['Associations', 'Association', '关联', '关联类型'],
   synonyms: [
     ['associated as', 'partner association', 'partner associations', 'association type'],
-    [
-      'attribution type',
-      'attribution',
-      'association types',
-      'partner type',
-      'partner role',
-      'relationship',
-      'partner relationship',
-    ],
+    ['association types', 'partner type', 'partner role', 'relationship', 'partner relationship'],
+    ['attribution type', 'attribution'],
     ['关联方式', '合作伙伴关联', '关联关系', '合作伙伴类型', '合作关系', '关系', '关联身份'],
   ].flat(),
 };

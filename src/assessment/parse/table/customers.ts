@@ -63,11 +63,11 @@ function customerReader(
     if (totalsIn === 'all' || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
     const { trial, associations } = readAnswers(row);
-    const isOfTrial = moreOf && columns.cell(row, 'trial') === '' ? moreOf.trial : trial;
+    const saysTrial = columns.cell(row, 'trial') !== '';
     const customer = {
       name: moreOf?.name ?? name.value,
       counts,
-      trial: isOfTrial,
+      trial: moreOf && !saysTrial ? moreOf.trial : trial,
       associations,
       sourceRows: [row.number],
     };

@@ -53,8 +53,7 @@ export function guardHeaderForCsv(text: string): string {
 
 /** For a format that has cells of text: a formula's sign does no harm there. */
 export function guardForExcel(text: string): string {
-  const saysMore = text.startsWith("'") || isTotalsWord(text) || mayBeGroupTotals(text);
-  return needsGuard(text) && saysMore ? `'${text}` : text;
+  return needsGuard(text) && (text.startsWith("'") || mayBeTotals(text)) ? `'${text}` : text;
 }
 
 /** The inverse of both. */
@@ -67,5 +66,9 @@ export function isGuarded(text: string): boolean {
 }
 
 function needsGuard(text: string): boolean {
-  return FORMULA.test(text) || isTotalsWord(text) || mayBeGroupTotals(text);
+  return FORMULA.test(text) || mayBeTotals(text);
+}
+
+function mayBeTotals(text: string): boolean {
+  return isTotalsWord(text) || mayBeGroupTotals(text);
 }
