@@ -88,8 +88,6 @@ export type {
   SourceRow,
   TableKind,
   TableRole,
-  TableShape,
-  TableSummary,
   UnmatchedColumn,
 } from './parse/table/table.ts';
 

@@ -103,7 +103,6 @@ export class Review {
       sheet: this.#current,
       encoding: this.#encoding,
       kind: table.kind,
-      shape: table.shape,
       isRecognised: sheet.isRecognised,
       headerRow: table.headerRow,
       headerRows: headerRowsOf(source, table.headerRow),

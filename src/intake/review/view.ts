@@ -1,10 +1,4 @@
-import type {
-  ColumnRole,
-  LeftOutRow,
-  MatchedHow,
-  TableKind,
-  TableShape,
-} from '../../assessment/index.ts';
+import type { ColumnRole, LeftOutRow, MatchedHow, TableKind } from '../../assessment/index.ts';
 import type { Encoding } from '../text.ts';
 import type { Case, Filter } from './cases.ts';
 
@@ -16,7 +10,6 @@ export interface ReviewView {
   /** Of a text; `null` for a workbook, and for what was pasted. */
   readonly encoding: Encoding | null;
   readonly kind: TableKind;
-  readonly shape: TableShape;
   /** Whether the columns were known by themselves, and need no choosing before they make sense. */
   readonly isRecognised: boolean;
   /** The row that names the columns, and those that could. */

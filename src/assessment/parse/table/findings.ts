@@ -7,7 +7,6 @@ import {
   type RowProblem,
   type RowProblemId,
   type SourceRow,
-  type TableSummary,
 } from './table.ts';
 
 /** Collects what is to be said about the rows of a table while they are read. */
@@ -36,25 +35,4 @@ export function findingsOf(columns: Columns): Findings {
     problems,
     leftOut,
   };
-}
-
-/** Rows that are joined are looked at as one. */
-export function summaryOf(
-  rows: readonly { readonly sourceRows: readonly number[] }[],
-  problems: readonly RowProblem[],
-): TableSummary {
-  const problemsOf = new Map<number, Set<RowProblemId>>();
-  for (const { row, problem } of problems) {
-    const known = problemsOf.get(row);
-    if (known) known.add(problem);
-    else problemsOf.set(row, new Set([problem]));
-  }
-  const byProblem: Partial<Record<RowProblemId, number>> = {};
-  let toLookAt = 0;
-  for (const { sourceRows } of problemsOf.size > 0 ? rows : []) {
-    const found = new Set(sourceRows.flatMap((row) => [...(problemsOf.get(row) ?? [])]));
-    if (found.size > 0) toLookAt += 1;
-    for (const problem of found) byProblem[problem] = (byProblem[problem] ?? 0) + 1;
-  }
-  return { fine: rows.length - toLookAt, toLookAt, byProblem };
 }

@@ -1,7 +1,7 @@
 import { columnsOf, unmatchedColumns, type Columns } from './columns.ts';
 import { readWideCustomers } from './customers.ts';
 import { findColumns, type FoundColumns } from './findHeader.ts';
-import { findingsOf, summaryOf, type Findings } from './findings.ts';
+import { findingsOf, type Findings } from './findings.ts';
 import { readLongCustomers } from './longShape.ts';
 import { joinedByAssociation } from './perAssociation.ts';
 import { readStaff } from './staff.ts';
@@ -52,10 +52,10 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
   const { kind, shape } = found.layout;
   if (kind === 'staff') {
     const staff = readStaff(toRead, columns, findings);
-    return { ...common, kind, ...staff, ...resultsOf(staff.rows, findings) };
+    return { ...common, kind, rows: staff, ...saidIn(findings) };
   }
   const customers = readCustomers(shape, toRead, columns, findings);
-  return { ...common, kind, ...customers, ...resultsOf(customers.rows, findings) };
+  return { ...common, kind, rows: customers, ...saidIn(findings) };
 }
 
 function readCustomers(
@@ -63,15 +63,15 @@ function readCustomers(
   rows: readonly SourceRow[],
   columns: Columns,
   findings: Findings,
-): Pick<ReadCustomers, 'shape' | 'rows'> {
-  if (shape === 'long') return { shape, rows: readLongCustomers(rows, columns, findings) };
+): ReadCustomers['rows'] {
+  if (shape === 'long') return readLongCustomers(rows, columns, findings);
   const wide = readWideCustomers(rows, columns, findings);
   const { rows: customers, repeated } = joinedByAssociation(wide, columns);
   const again = new Set(repeated.flatMap(({ sourceRows }) => sourceRows));
   if (again.size > 0)
     for (const row of rows)
       if (again.has(row.number)) findings.report(row, 'name', 'numbers-repeated');
-  return { shape: customers.length < wide.length ? 'long' : shape, rows: customers };
+  return customers;
 }
 
 function rowsToRead(
@@ -95,13 +95,6 @@ function rowsToRead(
   });
 }
 
-function resultsOf(
-  rows: readonly { readonly sourceRows: readonly number[] }[],
-  { problems, leftOut }: Findings,
-) {
-  return {
-    problems,
-    leftOut: [...leftOut].sort((one, other) => one.row - other.row),
-    summary: summaryOf(rows, problems),
-  };
+function saidIn({ problems, leftOut }: Findings) {
+  return { problems, leftOut: [...leftOut].sort((one, other) => one.row - other.row) };
 }

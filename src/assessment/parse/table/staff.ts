@@ -4,7 +4,7 @@ import { readCredentials, readHeld, readName } from './cells.ts';
 import { certificationIds, credentialIds, examIds } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
-import type { PersonRow, SourceRow, TableShape } from './table.ts';
+import type { PersonRow, SourceRow } from './table.ts';
 
 type Credential = ExamId | CertificationId;
 
@@ -25,7 +25,7 @@ export function readStaff(
   rows: readonly SourceRow[],
   columns: Columns,
   findings: Findings,
-): { readonly shape: TableShape; readonly rows: readonly PersonRow[] } {
+): readonly PersonRow[] {
   const isList = listsCredentials(columns);
   let above = '';
   const read = rows.map((row): ReadRow => {
@@ -36,8 +36,8 @@ export function readStaff(
     return { row, name: above, credentials: credentialsOf(row, columns, findings) };
   });
   return isLong(read, columns)
-    ? { shape: 'long', rows: joinByName(read) }
-    : { shape: 'wide', rows: read.map(({ row, ...person }) => personOf(person, [row.number])) };
+    ? joinByName(read)
+    : read.map(({ row, ...person }) => personOf(person, [row.number]));
 }
 
 /** In two columns, a Chinese name has the family's first, and no space. */
@@ -69,7 +69,8 @@ function credentialsOf(
     if (!named) findings.report(row, id, 'credential-not-understood');
     return named;
   });
-  return isHeld(row, columns, findings) ? [...new Set([...listed, ...ticked])] : [];
+  const named = [...new Set([...listed, ...ticked])];
+  return named.length === 0 || isHeld(row, columns, findings) ? named : [];
 }
 
 /** What a row lists may have been failed, or not been tried yet. */

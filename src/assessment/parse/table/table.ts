@@ -90,7 +90,6 @@ export type PersonRow = Omit<DraftPerson, 'id'> & { readonly sourceRows: readonl
 interface Read<Kind extends TableKind, Row> {
   readonly ok: true;
   readonly kind: Kind;
-  readonly shape: TableShape;
   /** `null`: there was none, and the columns were taken by their position. */
   readonly headerRow: number | null;
   readonly columns: readonly MatchedColumn[];
@@ -100,14 +99,6 @@ interface Read<Kind extends TableKind, Row> {
   readonly rows: readonly Row[];
   readonly problems: readonly RowProblem[];
   readonly leftOut: readonly LeftOutRow[];
-  readonly summary: TableSummary;
-}
-
-/** How many of the rows are fine, how many have a problem, and how many have each. */
-export interface TableSummary {
-  readonly fine: number;
-  readonly toLookAt: number;
-  readonly byProblem: Readonly<Partial<Record<RowProblemId, number>>>;
 }
 
 export type ReadCustomers = Read<'customers', CustomerRow>;

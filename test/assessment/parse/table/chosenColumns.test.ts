@@ -81,7 +81,6 @@ describe('columns that the user has chosen', () => {
         { column: 2, role: 'count', how: 'chosen' },
       ],
     });
-    expect(read.shape).toBe('long');
     expect(read.rows).toMatchObject([{ name: 'Contoso', counts: { yammer: '5' } }]);
   });
 
