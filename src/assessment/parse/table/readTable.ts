@@ -2,12 +2,15 @@ import { columnsOf, unmatchedColumns, type Columns } from './columns.ts';
 import { readWideCustomers } from './customers.ts';
 import { findColumns, type FoundColumns } from './findHeader.ts';
 import { findingsOf, type Findings } from './findings.ts';
+import { withoutGroupSums } from './groupSums.ts';
 import { readLongCustomers } from './longShape.ts';
+import { notesIn } from './notes.ts';
 import { joinedByAssociation } from './perAssociation.ts';
 import { readStaff } from './staff.ts';
 import { findChosen, type ChosenColumns } from './chosenColumns.ts';
 import {
   isBlank,
+  type CustomerRow,
   type ReadCustomers,
   type ReadStaff,
   type ReadTable,
@@ -65,13 +68,22 @@ function readCustomers(
   findings: Findings,
 ): ReadCustomers['rows'] {
   if (shape === 'long') return readLongCustomers(rows, columns, findings);
-  const wide = readWideCustomers(rows, columns, findings);
+  const read = readWideCustomers(rows, columns, findings);
+  const { rows: wide, leftOut, inDoubt } = withoutGroupSums(read, rows, columns);
+  for (const row of rowsOf(rows, leftOut)) findings.leaveOut(row, 'totals');
+  for (const row of rowsOf(rows, inDoubt)) findings.report(row, 'name', 'may-be-a-total');
   const { rows: customers, repeated } = joinedByAssociation(wide, columns);
-  const again = new Set(repeated.flatMap(({ sourceRows }) => sourceRows));
-  if (again.size > 0)
-    for (const row of rows)
-      if (again.has(row.number)) findings.report(row, 'name', 'numbers-repeated');
+  for (const row of rowsOf(rows, repeated)) findings.report(row, 'name', 'numbers-repeated');
   return customers;
+}
+
+function rowsOf(
+  rows: readonly SourceRow[],
+  customers: readonly CustomerRow[],
+): readonly SourceRow[] {
+  if (customers.length === 0) return [];
+  const numbers = new Set(customers.flatMap(({ sourceRows }) => sourceRows));
+  return rows.filter(({ number }) => numbers.has(number));
 }
 
 function rowsToRead(
@@ -80,12 +92,13 @@ function rowsToRead(
   columns: Columns,
   findings: Findings,
 ): readonly SourceRow[] {
+  const isNote = notesIn(rows, headerIndex, columns);
   return rows.filter((row, index) => {
     if (index === headerIndex || row.cells.every(isBlank)) return false;
     const reason =
       index < headerIndex
         ? 'above-header'
-        : columns.isBlank(row)
+        : columns.isBlank(row) || isNote(index)
           ? 'nothing-to-read'
           : columns.isHeaderAgain(row)
             ? 'repeated-header'
@@ -96,5 +109,10 @@ function rowsToRead(
 }
 
 function saidIn({ problems, leftOut }: Findings) {
-  return { problems, leftOut: [...leftOut].sort((one, other) => one.row - other.row) };
+  const isLeftOut = new Set(leftOut.map(({ row }) => row));
+  return {
+    // Some rows were looked at before it was known that they are not read.
+    problems: problems.filter(({ row }) => !isLeftOut.has(row)),
+    leftOut: [...leftOut].sort((one, other) => one.row - other.row),
+  };
 }

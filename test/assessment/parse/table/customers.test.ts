@@ -24,109 +24,6 @@ describe('names', () => {
   });
 });
 
-describe('a row of totals', () => {
-  test.each(['Total', 'TOTAL:', 'Grand total', '合计', '总计：'])(
-    '%s is left out, and said',
-    (word) => {
-      const { rows, leftOut } = readCustomers(`
-      Customer | Exchange | Yammer
-      Contoso  | 5        | 1
-      Fabrikam | 7        |
-      ${word}  | 12       | 1`);
-      expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
-      expect(leftOut).toEqual([{ row: 4, reason: 'totals', text: word }]);
-    },
-  );
-
-  test('of a group is known too, and all of them together', () => {
-    const { rows, leftOut } = readCustomers(`
-      Customer    | Yammer
-      Contoso     | 5
-      Fabrikam    | 6
-      Subtotal    | 11
-      Northwind   | 7
-      Sub-total   | 7
-      Grand Total | 18`);
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Northwind']);
-    expect(leftOut.map(({ row }) => row)).toEqual([4, 6, 7]);
-  });
-
-  test('of a group that Excel has made is known by its name and its numbers', () => {
-    const { rows, leftOut } = readCustomers(`
-      Customer       | Exchange | Yammer
-      Contoso        | 500      | 5
-      Contoso Total  | 500      | 5
-      Fabrikam       | 7        |
-      Fabrikam       | 8        | 1
-      Fabrikam Total | 15       | 1
-      北京           | 3        |
-      北京 汇总      | 3        |
-      Grand Total    | 518      | 6`);
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam', 'Fabrikam', '北京']);
-    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual(
-      [3, 6, 8, 9].map((row) => [row, 'totals']),
-    );
-  });
-
-  test('of a group of one stands before an empty name', () => {
-    const { rows, leftOut } = readCustomers(`
-      Region      | Customer | Yammer
-      North       | Contoso  | 1500
-      North Total |          | 1500
-      South       | Fabrikam | 20`);
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
-    expect(leftOut.map(({ row }) => row)).toEqual([3]);
-  });
-
-  test.each(['Total Energies', 'Sub Total', 'Blue Total', "Contoso's sum"])(
-    '%s is a company where the numbers are no sum',
-    (name) => {
-      const drawn = `Customer | Yammer\nContoso | 5\n${name} | 6`;
-      const { rows, leftOut } = readCustomers(drawn);
-      expect(rows.map((row) => row.name)).toEqual(['Contoso', name]);
-      expect(leftOut).toEqual([]);
-    },
-  );
-
-  test.each(['Average', '平均值'])('%s looks like one', (name) => {
-    const { problems } = readCustomers(`Customer | Yammer\nContoso | 5\n${name} | 6`);
-    expect(problems.map(({ problem }) => problem)).toEqual(['may-be-a-total']);
-  });
-
-  test('that adds up to something else is kept, and said to be worth a look', () => {
-    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nTotal | 6');
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total']);
-    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'may-be-a-total']]);
-  });
-
-  test('is known by its word in the last column too, and in German', () => {
-    const { rows, leftOut } = readCustomers(`
-      Yammer | Exchange | Customer
-      1      | 2        | Contoso
-      3      | 4        | Fabrikam
-      4      | 6        | Summe`);
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
-    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[4, 'totals']]);
-  });
-
-  test('without a word is kept, and said to be worth a look', () => {
-    const { rows, problems } = readCustomers('Customer | Yammer\nContoso | 5\nFabrikam | 2\n | 7');
-    expect(rows).toHaveLength(3);
-    expect(problems.map(({ problem }) => problem)).toEqual(['name-missing', 'may-be-a-total']);
-  });
-
-  test('is none where it is like the only row above, and no word says so', () => {
-    const { problems } = readCustomers('Customer | Yammer\nContoso | 5\n | 5');
-    expect(problems.map(({ problem }) => problem)).toEqual(['name-missing']);
-  });
-
-  test('is none where an apostrophe says that it is a name', () => {
-    const { rows, leftOut } = readCustomers("Customer | Yammer\nContoso | 5\n'Total | 5");
-    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total']);
-    expect(leftOut).toEqual([]);
-  });
-});
-
 describe('one row per customer and association', () => {
   const answered = (drawn: string) =>
     readCustomers(drawn).rows.map(({ name, counts, associations, sourceRows }) => ({
@@ -378,15 +275,6 @@ test('every row is checked: the only problem is found in the last of 100,000', (
   expect(read.ok && read.problems.map(({ row, problem }) => [row, problem])).toEqual([
     [100_001, 'not-a-number'],
   ]);
-});
-
-test('a note below the table is left out, and said', () => {
-  const { rows, leftOut } = readCustomers(`
-    Region | Customer | Yammer
-    North  | Contoso  | 5
-    As of 1 November | |`);
-  expect(rows).toHaveLength(1);
-  expect(leftOut).toEqual([{ row: 3, reason: 'nothing-to-read', text: 'As of 1 November' }]);
 });
 
 test('the numbers of the rows are those of the source, blank ones among them', () => {
