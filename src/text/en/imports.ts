@@ -124,6 +124,7 @@ const leftOut: Record<LeftOutRow['reason'], string> = {
   'repeated-header': 'the column names again',
   totals: 'a row of totals',
   'nothing-to-read': 'nothing in a column that is read',
+  note: 'a note below the table',
 };
 
 /** Rows from Excel, CSV or the clipboard, and back again. */

@@ -92,6 +92,7 @@ const leftOut: Record<LeftOutRow['reason'], string> = {
   'repeated-header': '重复的列名',
   totals: '合计行',
   'nothing-to-read': '要读取的列中没有内容',
+  note: '表格下方的备注',
 };
 
 export const imports: typeof english = {

@@ -98,11 +98,13 @@ function rowsToRead(
     const reason =
       index < headerIndex
         ? 'above-header'
-        : columns.isBlank(row) || isNote(index)
+        : columns.isBlank(row)
           ? 'nothing-to-read'
-          : columns.isHeaderAgain(row)
-            ? 'repeated-header'
-            : null;
+          : isNote(index)
+            ? 'note'
+            : columns.isHeaderAgain(row)
+              ? 'repeated-header'
+              : null;
     if (reason !== null) findings.leaveOut(row, reason);
     return reason === null;
   });

@@ -78,7 +78,7 @@ export interface RowProblem {
 
 export interface LeftOutRow {
   readonly row: number;
-  readonly reason: 'above-header' | 'repeated-header' | 'totals' | 'nothing-to-read';
+  readonly reason: 'above-header' | 'repeated-header' | 'totals' | 'nothing-to-read' | 'note';
   /** The first cell that holds something, shortened. */
   readonly text: string;
 }

@@ -184,8 +184,8 @@ describe('a note below the table, under the header of the names,', () => {
     const { rows, leftOut } = readCustomers(`${table}\n${note} |\nand so on |`);
     expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'As of Tuesday Ltd', 'Adatum']);
     expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
-      [6, 'nothing-to-read'],
-      [7, 'nothing-to-read'],
+      [6, 'note'],
+      [7, 'note'],
     ]);
   });
 
@@ -199,7 +199,7 @@ describe('a note below the table, under the header of the names,', () => {
   test('is left out alone where it begins with a sign', () => {
     const { rows, leftOut } = readCustomers(`${table}\n* without trials |\nFabrikam |`);
     expect(rows.map(({ name }) => name).slice(2)).toEqual(['Adatum', 'Fabrikam']);
-    expect(leftOut.map(({ row }) => row)).toEqual([6]);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([[6, 'note']]);
   });
 
   test('is none where numbers stand beside it or below it', () => {
