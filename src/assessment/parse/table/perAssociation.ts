@@ -23,7 +23,7 @@ export function joinedByAssociation(
   columns: Columns,
 ): PerAssociation {
   const apart = { rows, repeated: [] };
-  if (columns.isOurs || columns.get('associations') === undefined) return apart;
+  if (columns.isOurs || roles.every((role) => columns.get(role) === undefined)) return apart;
   const groups = groupsIn(rows).filter(agree);
   if (groups.length === 0) return apart;
   const ofOne = groups.filter(nameOneEach);
@@ -36,6 +36,9 @@ export function joinedByAssociation(
       .flatMap(([first, ...rest]) => rest.filter((row) => shareNumber(first, row))),
   };
 }
+
+/** In a list in one column, or in a column for each. */
+const roles = ['associations', ...associationIds] as const;
 
 type Group = [CustomerRow, ...CustomerRow[]];
 
