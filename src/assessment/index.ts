@@ -16,7 +16,7 @@ export type {
 } from './model/assessment.ts';
 export { answerOrders, canonicalAnswers, canonicalParts } from './model/canonicalAnswers.ts';
 export { changedPart, withPart } from './model/changedPart.ts';
-export { findKey, nameNumber } from './model/nameKey.ts';
+export { findKey, nameKey, nameNumber } from './model/nameKey.ts';
 export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
@@ -58,7 +58,7 @@ export {
   searchDuplicateCustomers,
   searchDuplicateStaff,
 } from './parse/duplicates.ts';
-export type { Duplicate, DuplicateSearch } from './parse/duplicateSearch.ts';
+export { asKeptApart, type Duplicate, type DuplicateSearch } from './parse/duplicateSearch.ts';
 export { mergePeople } from './parse/merge.ts';
 export { saidBy, updateCustomers, updateStaff, type Said } from './parse/update.ts';
 export type { Updated } from './parse/updateRows.ts';

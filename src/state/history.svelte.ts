@@ -6,6 +6,8 @@ export class History<T> {
   #past = $state.raw<readonly T[]>([]);
   #future = $state.raw<readonly T[]>([]);
   #lastKey: string | null = null;
+  /** What a step forth led to before this was typed. */
+  #futureBefore: readonly T[] = [];
 
   /** What a step back leads to, and a step forth; undefined where there is none. */
   get before(): T | undefined {
@@ -19,7 +21,10 @@ export class History<T> {
   /** `key` names what is being typed into; `null` makes the change a step of its own. */
   record(before: T, key: string | null): void {
     const continues = key !== null && key === this.#lastKey;
-    if (!continues) this.#past = [...this.#past, before].slice(-LONGEST);
+    if (!continues) {
+      this.#past = [...this.#past, before].slice(-LONGEST);
+      this.#futureBefore = this.#future;
+    }
     this.#future = [];
     this.#lastKey = key;
   }
@@ -34,6 +39,7 @@ export class History<T> {
     if (this.#lastKey === null) return undefined;
     const { before } = this;
     this.#past = this.#past.slice(0, -1);
+    this.#future = this.#futureBefore;
     this.#lastKey = null;
     return before;
   }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   asDraft,
+  asKeptApart,
   duplicateCustomers,
   duplicateStaff,
   evaluate,
@@ -477,7 +478,7 @@ describe('what is typed', () => {
         staff: [...typed.staff, ...typed.staff.map((row) => ({ ...row, id: 'copy' }))],
       };
       const found = [...duplicateCustomers(twice), ...duplicateStaff(twice)];
-      const keptApart = found.map(({ key }) => key);
+      const keptApart = found.map((duplicate) => asKeptApart<unknown>(duplicate));
       expect(duplicateCustomers({ ...twice, keptApart })).toEqual([]);
       expect(duplicateStaff({ ...twice, keptApart })).toEqual([]);
       for (const { rows } of found) expect(rows.length).toBeGreaterThanOrEqual(2);

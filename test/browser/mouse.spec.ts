@@ -53,14 +53,14 @@ test(
     await page.keyboard.press('ArrowLeft');
     await expect(third).toBeFocused();
 
-    // One that keys came to is typed into when it is pressed.
+    // So is one that keys came to: once, it is typed over.
     const second = cell(page, exchange, 'C2');
     await page.keyboard.press('ArrowUp');
     await expect(second).toBeFocused();
     await second.click(atEnd);
     await page.keyboard.type('6');
-    await expect(second).toHaveValue('1216');
-    // And twice; but in a text that is edited already, it is as in any.
+    await expect(second).toHaveValue('6');
+    // In a text that is typed into already, it is as in any.
     await page.keyboard.press('ArrowUp');
     await first.dblclick(atEnd);
     await page.keyboard.type('7');
@@ -71,17 +71,16 @@ test(
 );
 
 test(
-  'within a cell that has the focus the mouse selects text, though all of it was selected',
+  'within a cell that is typed into the mouse selects text, and from one that is not it selects cells',
   { tag: '@site' },
   async ({ page, open }) => {
     await open();
     await openCustomers(page, 2);
     const name = cell(page, entitlements.customer, '1');
     await name.fill('Contoso Limited');
-    await cell(page, entitlements.customer, '2').click();
-    await page.keyboard.press('ArrowUp');
-    expect(await partOf(name)).toBe('Contoso Limited');
     const { x, y, width, height } = await boxOf(name);
+    await name.dblclick({ position: { x: width - 4, y: height / 2 } });
+    expect(await partOf(name)).toBe('');
     await page.mouse.move(x + 30, y + height / 2);
     await page.mouse.down();
     await page.mouse.move(x + width - 2, y + height / 2, { steps: 5 });
@@ -90,6 +89,16 @@ test(
     expect(await partOf(name)).toBe(part);
     expect(part).toMatch(/^.+Limited$/);
     expect(part).not.toBe('Contoso Limited');
+
+    const [first, second] = [cell(page, exchange, 'Contoso Limited'), cell(page, exchange, 'C2')];
+    await first.focus();
+    await first.hover();
+    await page.mouse.down();
+    await second.hover();
+    await page.mouse.up();
+    await page.keyboard.type('42');
+    await expect(first).toHaveValue('42');
+    await expect(second).toHaveValue('121');
   },
 );
 

@@ -12,6 +12,11 @@ window.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;
 document.adoptedStyleSheets = [];
 CSSStyleSheet.prototype.replaceSync = () => undefined;
+window.ResizeObserver = class implements ResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;

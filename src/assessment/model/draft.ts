@@ -34,7 +34,7 @@ export const Draft = z.strictObject({
   market: z.nullable(z.union([Market, z.literal('not-sure')])),
   customers: z.readonly(z.array(DraftCustomer)),
   staff: z.readonly(z.array(DraftPerson)),
-  /** Names that stand in several rows on purpose. */
+  /** Names that stand in several rows on purpose, and in how many. */
   keptApart: z.readonly(z.array(z.string())),
 });
 export type Draft = Readonly<z.infer<typeof Draft>>;

@@ -73,8 +73,21 @@ export function duplicateSearch<Row extends { readonly name: string }>(
     seen = rows;
     if (!isFound) found = duplicatesIn(rows, together.values(), keyOf);
     isFound = true;
-    return found.filter(({ key }) => !keptApart.includes(key));
+    return found.filter((duplicate) => !isKeptApart(duplicate, keptApart));
   };
+}
+
+/** How it is noted that the rows of a name are kept apart: so many of them, as one that comes is a question anew. */
+export function asKeptApart<Row>({ key, rows }: Duplicate<Row>): string {
+  return `${rows.length}×${key}`;
+}
+
+/** A note without a number is of a time when they had none. */
+function isKeptApart<Row>({ key, rows }: Duplicate<Row>, keptApart: readonly string[]): boolean {
+  return keptApart.some((kept) => {
+    const [, most, of] = /^(\d+)×(.*)$/su.exec(kept) ?? [];
+    return of === undefined ? kept === key : of === key && rows.length <= Number(most);
+  });
 }
 
 /** From the name that comes first. */

@@ -5,6 +5,8 @@ const { number, date, and, or } = formats('en-GB');
 
 const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
 
+const moreEntitlements = (count: number) =>
+  `${number(count)} more active ${count === 1 ? 'entitlement' : 'entitlements'}`;
 const entitlementsOf = (count: number) =>
   `${number(count)} active ${count === 1 ? 'entitlement' : 'entitlements'}`;
 
@@ -44,7 +46,7 @@ export const result = {
   missing: (level: LevelId, entitlements: number, people: number, atLeast: boolean) =>
     `${levels[level]} takes ${and([
       ...(entitlements > 0
-        ? [`${atLeast ? 'at least ' : ''}${number(entitlements)} more active entitlements`]
+        ? [`${atLeast ? 'at least ' : ''}${moreEntitlements(entitlements)}`]
         : []),
       ...(people > 0
         ? [`${number(people)} more qualified ${people === 1 ? 'person' : 'people'}`]
@@ -55,6 +57,15 @@ export const result = {
       ? 'One entry can’t be read and is left out of this result.'
       : `${number(cells)} entries can’t be read and are left out of this result.`,
   mend: 'Mend it',
+  /** Names that may have been entered twice. */
+  repeated: (customers: number, people: number) =>
+    `${and([
+      ...(customers > 0
+        ? [`${number(customers)} ${customers === 1 ? 'customer' : 'customers'}`]
+        : []),
+      ...(people > 0 ? [`${number(people)} ${people === 1 ? 'person' : 'people'}`] : []),
+    ])} ${customers + people === 1 ? 'stands' : 'stand'} in several rows. Each row is counted by itself here.`,
+  lookAtRepeated: 'Look at them',
 
   facts: 'About this assessment',
   organisation: 'Organisation',
@@ -123,7 +134,7 @@ export const result = {
     customers.length === 1
       ? `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`
       : `The associations with ${and(customers)} are not answered yet. Where you hold one already, that step is done.`,
-  wayWin: (toWin: number) => `Win ${number(toWin)} more active entitlements.`,
+  wayWin: (toWin: number) => `Win ${moreEntitlements(toWin)}.`,
   wayWinHint: (available: number) =>
     available === 0
       ? 'No customer entered could still add to what counts.'

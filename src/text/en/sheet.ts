@@ -19,7 +19,7 @@ const reasons: Record<Exclude<CustomerReason, 'counted'>, string> = {
   'association-not-answered': 'Not answered',
   trial: 'Trial',
   'no-association': 'No association',
-  'no-entitlements': 'Nothing entered',
+  'no-entitlements': 'No number above 0',
 };
 
 /** Finding, sorting, filtering, and the clipboard, on the steps that are sheets. */
@@ -59,6 +59,8 @@ export const sheet = {
   copied: (rows: number, columns: number) => sized('Copied', rows, columns),
   cut: (rows: number, columns: number) => sized('Cut', rows, columns),
   cleared: (rows: number, columns: number) => sized('Cleared', rows, columns),
+  ticked: (rows: number, columns: number) => sized('Ticked', rows, columns),
+  unticked: (rows: number, columns: number) => sized('Ticks taken away', rows, columns),
   changedAt: (done: string, where: string) => `${done}: ${where}`,
   changedRows: (done: string, rows: number) => `${done} in ${rowsOf(rows)}`,
   rowsGone: (done: string, rows: number) => `${done}: ${rowsOf(rows)} fewer`,

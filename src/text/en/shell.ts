@@ -37,13 +37,13 @@ export const shell = {
   },
   loading: 'One moment…',
   loadFailed:
-    'This part could not be loaded. Your answers are safe. If it fails again, load the page again.',
+    'This part could not be loaded. Your answers are safe. If it fails again, reload the page.',
   tryAgain: 'Try again',
 
   start: {
     heading: 'Do you meet the requirements for Silver or Gold?',
     lead: (date: string) =>
-      `Enter your market, customers and staff, and see where your organisation stands against the Cloud Productivity competency requirements of ${date}: the level, the reasons, and what is missing.`,
+      `Enter your market, customers and staff, and see where you stand against the Cloud Productivity competency requirements of ${date}: the level, the reasons, and what is missing.`,
     organisation: 'Your organisation',
     organisationHint: 'Stands on the printed result. You can leave it empty.',
     begin: 'Start',
@@ -55,15 +55,15 @@ export const shell = {
     trySample: 'Try it with sample data',
     ready: 'What to have ready',
     readyUsage: (days: number) =>
-      `For each customer: how many users were active in the past ${days} days, by workload`,
+      `For each customer: the users active in the past ${days} days, by workload`,
     readyAssociations: 'How you are associated with each customer',
     readyCredentials:
-      'Who in your organisation has passed exam 70-346 or 70-347, or holds MCSA: Office 365',
+      'Who on your staff has passed exam 70-346 or 70-347, or holds MCSA: Office 365',
     readyNote:
       'It takes about five minutes. What you don’t know yet can stay open: the result says what depends on it.',
     privacy: 'Nothing leaves this browser',
     privacyText:
-      'There is no server behind this page. Your answers are kept in this browser only, and the page is not allowed to send anything.',
+      'There is no server behind this page. Your answers stay in this browser: the page may not send anything.',
     honesty: 'Which requirements these are',
     honestyText: (requirements: string, introduced: string, retired: string) =>
       `The requirements are those published on ${requirements}, for the Managed Service Partner option. The competency was introduced on ${introduced} and retired on ${retired}; Solutions Partner for Modern Work has taken its place. A self-assessment is not a decision by Microsoft.`,

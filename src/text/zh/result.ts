@@ -46,6 +46,12 @@ export const result: typeof english = {
     ]).replace('和', '和 ')}。`,
   unreadable: (cells: number) => `有 ${number(cells)} 处内容无法识别，未计入此结果。`,
   mend: '去改正',
+  repeated: (customers: number, people: number) =>
+    `${and([
+      ...(customers > 0 ? [`${number(customers)} 家客户`] : []),
+      ...(people > 0 ? [`${number(people)} 名人员`] : []),
+    ])}出现在多行中，此处每一行都单独计入。`,
+  lookAtRepeated: '去查看',
 
   facts: '关于本次自评',
   organisation: '公司',

@@ -16,7 +16,7 @@ const reasons: Record<Exclude<CustomerReason, 'counted'>, string> = {
   'association-not-answered': '未回答',
   trial: '试用',
   'no-association': '无关联',
-  'no-entitlements': '未填写',
+  'no-entitlements': '无大于 0 的数',
 };
 
 /** Finding, sorting, filtering, and the clipboard, on the steps that are sheets. */
@@ -55,6 +55,8 @@ export const sheet: typeof english = {
   copied: (rows: number, columns: number) => sized('已复制', rows, columns),
   cut: (rows: number, columns: number) => sized('已剪切', rows, columns),
   cleared: (rows: number, columns: number) => sized('已清除', rows, columns),
+  ticked: (rows: number, columns: number) => sized('已勾选', rows, columns),
+  unticked: (rows: number, columns: number) => sized('已取消勾选', rows, columns),
   changedAt: (done: string, where: string) => `${done}：${where}`,
   changedRows: (done: string, rows: number) => `${done}：共 ${number(rows)} 行`,
   rowsGone: (done: string, rows: number) => `${done}：减少 ${number(rows)} 行`,

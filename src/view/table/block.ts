@@ -17,6 +17,15 @@ export function cleared<Row>(row: Row, columns: readonly Column<Row>[]): Row {
   }, row);
 }
 
+/** A row with all of its cells ticked that can be, or with none; itself where that changes nothing. */
+export function ticked<Row>(row: Row, columns: readonly Column<Row>[], isOn: boolean): Row {
+  return columns.reduce(
+    (next, column) =>
+      column.kind === 'tick' && column.isOn(next) !== isOn ? column.ticked(next, isOn) : next,
+    row,
+  );
+}
+
 export interface PastedRow<Row> {
   readonly row: Row;
   /** Cells that are ticked or not, and were given another word than yes or no: they stay as they were. */

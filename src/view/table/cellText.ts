@@ -3,7 +3,8 @@ import type { Mode } from './keys.ts';
 
 /**
  * The text of the cell that has the focus, which a key or a mouse comes to as in Excel: all of it is selected, so
- * that what is typed replaces it. Pressed again, or twice, it has the caret where that is; by a finger, at once.
+ * that what is typed replaces it. Pressed twice, or while it is typed into, it has the caret where that is; by a
+ * finger, at once.
  */
 export class CellText {
   mode: Mode = 'ready';
@@ -22,12 +23,10 @@ export class CellText {
     isCurrent: boolean,
   ): void => {
     this.#isEdited = isCurrent && this.mode === 'editing';
-    const isOwn = isCurrent && (button === 0 || this.#isEdited);
+    const isOwn = isCurrent && (button === 0 ? this.mode !== 'ready' : this.#isEdited);
     this.#isPick = pointerType === 'mouse' && button !== 1 && !isOwn;
     if (this.#isPick) return;
     this.#isPressed = field !== document.activeElement;
-    // What is selected would be drawn away by the mouse, and have the caret only once it is let go of.
-    if (isCurrent && this.mode === 'ready') field.setSelectionRange(0, 0);
     this.mode = 'editing';
   };
 
@@ -40,11 +39,15 @@ export class CellText {
     const { target, detail } = event;
     if (!isText(target)) return;
     if (detail === 1) this.#wasEdited = this.#isEdited;
-    if (this.#isPick) {
+    const isSecond = detail === 2 && !this.#wasEdited && target === document.activeElement;
+    if (isSecond && event.button === 0) {
+      this.mode = 'editing';
+      putCaret(target, event);
+    } else if (this.#isPick) {
       event.preventDefault();
       target.focus({ preventScroll: true });
       this.pick(target);
-    } else if (detail === 2 && !this.#wasEdited) putCaret(target, event);
+    }
   };
 
   onfocusin = ({ target }: FocusEvent): void => {

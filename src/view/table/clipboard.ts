@@ -1,4 +1,4 @@
-import { recognisedBy } from '../../assessment/index.ts';
+import { nameKey, recognisedBy } from '../../assessment/index.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import { cleared, pastedInto, textsOf } from './block.ts';
 import { areaOf, type Area } from './selection.svelte.ts';
@@ -60,28 +60,35 @@ export class Clipboard<Row extends NamedRow> {
     if (isMade) this.#say(done, area);
   };
 
-  /** `null` where it is not: what looks like a table of its own, and a word typed elsewhere, is left to others. */
-  paste = (text: string, from: Position, isTick: boolean): Promise<void> | null => {
+  /** `null` where it is not: what looks like a table of its own, and what goes into a text, is left to others. */
+  paste = (text: string, from: Position, isInText: boolean): Promise<void> | null => {
     const block = fromTsv(text);
     const { area } = this.#sheet.selection;
-    if (isOneCell(block)) {
-      // The browser does that in a text as well as we would.
-      if (!area && !isTick) return null;
-      return this.#fill(area ?? areaOf(from), block);
-    }
-    const start = area ? { index: area.top, at: area.left } : from;
-    if (this.#isTable(block, start)) return null;
-    const [first = []] = block;
-    return this.#fill(
-      {
-        top: start.index,
-        bottom: start.index + block.length - 1,
-        left: start.at,
-        right: start.at + first.length - 1,
-      },
-      block,
-    );
+    // The browser does that as well as we would.
+    if (isOneCell(block) && !area && isInText) return null;
+    const cell = area ? { index: area.top, at: area.left } : from;
+    const start = this.#startOf(block, cell);
+    if (!start || (!isOneCell(block) && this.#isTable(block, start))) return null;
+    return this.#fill(areaFor(block, start, area), block);
   };
+
+  /**
+   * Where the sheet only shows the names, no cursor can stand there, but they are copied with the rest: then they go
+   * where they came from; nowhere beside others.
+   */
+  #startOf(block: Block, { index, at }: Position): Position | null {
+    const [named] = this.#sheet.columns;
+    const column = this.#sheet.columns[at];
+    const isAtFirst = named?.kind === 'shown' && at === this.#sheet.stops[0];
+    if (isOneCell(block) || !isAtFirst || column?.kind !== 'tick') return { index, at };
+    if (block.every(([text = '']) => column.understood(text) !== undefined)) return { index, at };
+    const rows = this.#sheet.rowsBetween(index, index + block.length - 1);
+    const isSame = block.every(([text = ''], offset) => {
+      const row = rows[offset];
+      return row !== undefined && nameKey(text) === nameKey(row.name);
+    });
+    return isSame ? { index, at: 0 } : null;
+  }
 
   #areaAt(from: Position): Area {
     return this.#sheet.selection.area ?? areaOf(from);
@@ -108,7 +115,9 @@ export class Clipboard<Row extends NamedRow> {
       parts.push(toTsv(textsOf(rows.slice(start, start + ROWS_AT_ONCE), columns)));
       yield;
     }
-    return parts.join('\r\n');
+    const text = parts.join('\r\n');
+    // An empty last line is taken for the end of the one before, and nothing for nothing that was copied.
+    return text === '' || text.endsWith('\r\n') ? `${text}\r\n` : text;
   }
 
   /** With names above its columns it is one, wherever it is pasted; without, where it is too much for the place. */
@@ -120,12 +129,14 @@ export class Clipboard<Row extends NamedRow> {
     return by === 'header' || (by === 'position' && isTooMuch);
   }
 
-  /** Into an area, of which a block of one cell fills all. What goes beyond the sheet is left out, and said so. */
+  /** Into an area, of which it fills all, again and again. What goes beyond the sheet is left out, and said so. */
   async #fill(area: Area, block: Block): Promise<void> {
     const { columns, source } = this.#sheet;
     const into = columns.slice(area.left, area.right + 1);
-    const textsAt = (offset: number) =>
-      isOneCell(block) ? into.map(() => block[0]?.[0] ?? '') : (block[offset] ?? []);
+    const textsAt = (offset: number) => {
+      const texts = block[offset % block.length] ?? [];
+      return into.map((_, at) => texts[at % texts.length] ?? '');
+    };
     const height = area.bottom - area.top + 1;
     const there = this.#sheet.rowsBetween(area.top, area.bottom);
     const blank = source.blank;
@@ -142,8 +153,10 @@ export class Clipboard<Row extends NamedRow> {
     for (const { id } of added) this.#sheet.arrangement.welcome(id);
     if (!(await source.change(changesOf(there, paste, added)))) return;
     const count = there.length + added.length;
-    const end = { index: area.top + count - 1, at: area.left + into.length - 1 };
-    this.#sheet.selection.select(end, { index: area.top, at: area.left });
+    this.#sheet.selection.select(
+      { index: area.top, at: area.left },
+      { index: area.top + count - 1, at: area.left + into.length - 1 },
+    );
 
     const width = into.filter(({ kind }) => !kind.startsWith('shown')).length;
     const leftOut = { rows: height - count, columns: area.right - area.left + 1 - width };
@@ -166,6 +179,20 @@ export class Clipboard<Row extends NamedRow> {
     const message: Message = ({ sheet }) => sheet[done](rows, columns);
     this.#status.say(message);
   }
+}
+
+/** Where it goes: all that is selected, where it fits into that several times. */
+function areaFor(block: Block, { index, at }: Position, selected: Area | null): Area {
+  const [height, width] = [block.length, block[0]?.length ?? 1];
+  const rows = selected ? selected.bottom - selected.top + 1 : height;
+  const columns = selected ? selected.right - selected.left + 1 : width;
+  const fits = rows % height === 0 && columns % width === 0;
+  return {
+    top: index,
+    bottom: index + (fits ? rows : height) - 1,
+    left: at,
+    right: at + (fits ? columns : width) - 1,
+  };
 }
 
 function isOneCell(block: Block): boolean {

@@ -2,6 +2,7 @@ import type { Answers } from '../../state/answers.svelte.ts';
 import { CellText, isText } from './cellText.ts';
 import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
+import { ClipboardEvents } from './clipboardEvents.ts';
 import { commandOf, type Command, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
 import { moved, rowsOn, stopAt } from './moves.ts';
@@ -10,12 +11,15 @@ import { sayProblem } from './sayProblem.ts';
 import { isSame } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
+import { TabRun } from './tabRun.ts';
 import { travel } from './travel.ts';
 
 /** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
   readonly mouse: Mouse;
+  readonly clipboard: ClipboardEvents<Row>;
   #text = new CellText();
+  #tabRun = new TabRun();
   #sheet: SheetState<Row>;
   #answers: Answers;
   #clipboard: Clipboard<Row>;
@@ -26,6 +30,7 @@ export class Cursor<Row extends NamedRow> {
     this.#answers = answers;
     this.#clipboard = clipboard;
     this.#status = status;
+    this.clipboard = new ClipboardEvents(clipboard, this.#text);
     this.mouse = new Mouse(sheet.selection, this.#text, {
       isSelectable: ({ at }) => sheet.stops.includes(at),
       rowsOn: (from, rows) => rowsOn(from, rows, sheet.count),
@@ -52,6 +57,8 @@ export class Cursor<Row extends NamedRow> {
     const command = commandOf(event, isText(field) ? this.#text.mode : 'ready', isEmpty);
     if (!command) {
       if (event.key === 'Escape') this.#sheet.selection.clear();
+      else if (event.key === 'Tab') this.#tabRun.ontab(position);
+      else if (isText(field) && isTyped(event)) this.#typeAtStart(position);
       return;
     }
     event.preventDefault();
@@ -59,45 +66,26 @@ export class Cursor<Row extends NamedRow> {
   };
 
   onfocusin = (event: FocusEvent): void => {
-    const { selection, stops } = this.#sheet;
-    const { end } = selection;
+    const { selection } = this.#sheet;
     const position = positionOf(event.target);
     this.#sheet.noteFocus(position);
-    const isAtEnd = position && end && isSame(position, { ...end, at: stopAt(end.at, stops) });
-    if (!isAtEnd) selection.clear();
+    this.#tabRun.onfocusin();
+    if (!this.#isAt(position, selection.end) && !this.#isAt(position, selection.anchor))
+      selection.clear();
     this.#text.onfocusin(event);
   };
 
-  onfocusout = ({ target }: FocusEvent): void => {
+  onfocusout = ({ target, relatedTarget }: FocusEvent): void => {
     this.#answers.pauseTyping();
+    if (!positionOf(relatedTarget)) this.#tabRun.end();
     if (isText(target)) this.#settle(positionOf(target));
   };
 
-  oninput = (): void => {
+  oninput = ({ target }: Event): void => {
+    // With a tick, all that are selected are ticked.
+    if (!isText(target)) return;
     this.#sheet.selection.clear();
     this.#text.oninput();
-  };
-
-  oncopy = (event: ClipboardEvent): void => {
-    this.#withCell(event, this.#clipboard.copy);
-  };
-
-  oncut = (event: ClipboardEvent): void => {
-    this.#withCell(event, (data, from, field) => {
-      void this.#text.pickAnew(field, this.#clipboard.cut(data, from));
-    });
-  };
-
-  /** What is not for the cell goes on to whoever reads tables. */
-  onpaste = (event: ClipboardEvent): void => {
-    const position = positionOf(event.target);
-    const field = event.target;
-    if (!position || !(field instanceof HTMLInputElement)) return;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
-    const pasted = text === '' ? null : this.#clipboard.paste(text, position, !isText(field));
-    if (!pasted) return;
-    event.preventDefault();
-    void this.#text.pickAnew(field, pasted);
   };
 
   /** The button at a row's end is pressed by keys, but those that lead from cell to cell lead away from it. */
@@ -132,12 +120,8 @@ export class Cursor<Row extends NamedRow> {
       case 'redo':
         this.#text.mode = 'ready';
         return void travel(command.does, sheet, this.#answers, this.#status, from);
-      case 'select-all':
-        sheet.selection.select(
-          { index: 0, at: 0 },
-          { index: sheet.count - 1, at: sheet.columns.length - 1 },
-        );
-        this.#saySelected();
+      case 'select':
+        this.#select(command.what, from);
         return;
       case 'clear':
         return void this.#text.pickAnew(field, this.#clipboard.clear(from));
@@ -150,7 +134,26 @@ export class Cursor<Row extends NamedRow> {
     const row = this.#sheet.rowAt(from.index);
     const isLast = from.index === count - 1 && source.add && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) void this.#sheet.add();
-    else this.#go(from, 'down');
+    else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
+  }
+
+  #select(what: 'all' | 'row' | 'column', { index, at }: Position): void {
+    const { selection, count, columns } = this.#sheet;
+    const [top, bottom] = what === 'row' ? [index, index] : [0, count - 1];
+    const [left, right] = what === 'column' ? [at, at] : [0, columns.length - 1];
+    selection.select({ index: top, at: left }, { index: bottom, at: right });
+    this.#saySelected();
+  }
+
+  /** Of what is selected, the cell where that began is typed into. */
+  #typeAtStart(from: Position): void {
+    const { area, anchor, end } = this.#sheet.selection;
+    if (area && anchor && this.#isAt(from, end)) this.#sheet.fieldAt(anchor)?.focus();
+  }
+
+  #isAt(position: Position | null, corner: Position | null): boolean {
+    if (!position || !corner) return false;
+    return isSame(position, { ...corner, at: stopAt(corner.at, this.#sheet.stops) });
   }
 
   #go(from: Position, to: Move): void {
@@ -164,7 +167,10 @@ export class Cursor<Row extends NamedRow> {
   /** What is typed from here on is another entry. */
   #settle(position: Position | null): void {
     this.#answers.pauseTyping();
-    if (this.#text.mode !== 'ready') sayProblem(this.#sheet, this.#status, position);
+    if (this.#text.mode !== 'ready') {
+      this.#status.clear();
+      sayProblem(this.#sheet, this.#status, position);
+    }
     this.#text.mode = 'ready';
   }
 
@@ -194,23 +200,14 @@ export class Cursor<Row extends NamedRow> {
     });
   }
 
-  /** Unless a part of the text is meant. */
-  #withCell(
-    event: ClipboardEvent,
-    act: (data: DataTransfer, from: Position, field: HTMLInputElement) => void,
-  ): void {
-    const position = positionOf(event.target);
-    const field = event.target;
-    if (!position || !event.clipboardData || !(field instanceof HTMLInputElement)) return;
-    const isPart = isText(field) && field.selectionStart !== field.selectionEnd;
-    if (isPart && this.#text.mode !== 'ready') return;
-    event.preventDefault();
-    act(event.clipboardData, position, field);
-  }
-
   /** What stood in the cell when it was come to stands there again. */
   async #revert(field: HTMLInputElement): Promise<void> {
     this.#answers.takeTypingBack();
     await this.#text.pickAnew(field);
   }
+}
+
+/** A letter, or what begins one with an input method. */
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (key.length === 1 || key === 'Process') && !ctrlKey && !metaKey && !altKey;
 }

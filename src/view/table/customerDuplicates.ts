@@ -17,6 +17,5 @@ export function customerDuplicates(
       const merged = mergedCustomer(rows);
       if (merged) answers.setCustomers(withMerged(answers.draft.customers, rows, merged));
     },
-    keepApart: answers.keepApart,
   };
 }

@@ -7,5 +7,4 @@ export interface Duplicates<Row> {
   readonly mergeHint: string;
   readonly canMerge: (duplicate: Duplicate<Row>) => boolean;
   readonly merge: (duplicate: Duplicate<Row>) => void;
-  readonly keepApart: (key: string) => void;
 }

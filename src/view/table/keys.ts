@@ -19,7 +19,8 @@ export type Command =
   | { readonly does: 'extend'; readonly to: Move }
   /** Done with the cell, as with Enter: down, and from the last row to another one. */
   | { readonly does: 'next' }
-  | { readonly does: 'edit' | 'revert' | 'undo' | 'redo' | 'select-all' | 'clear' };
+  | { readonly does: 'edit' | 'revert' | 'undo' | 'redo' | 'clear' }
+  | { readonly does: 'select'; readonly what: 'all' | 'row' | 'column' };
 
 /**
  * ready: all of the cell is selected, and keys lead from cell to cell. typing: it has been typed over, and
@@ -59,6 +60,7 @@ export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): C
     return mode === 'ready' && !isEmpty ? { does: 'edit' } : { does: 'next' };
   }
   const along = mode === 'editing' ? undefined : MOVES_IN_TEXT[key];
+  if (shiftKey && key === ' ') return mode === 'ready' ? { does: 'select', what: 'row' } : null;
   if (shiftKey) return mode === 'ready' ? extended(MOVES[key] ?? along) : null;
   if (mode === 'ready' && (key === 'Delete' || key === 'Backspace')) return { does: 'clear' };
   if (key === 'F2') return { does: 'edit' };
@@ -71,7 +73,8 @@ function withControl(key: string, shiftKey: boolean, mode: Mode): Command | null
   const letter = key.toLowerCase();
   if (letter === 'y' || (letter === 'z' && shiftKey)) return { does: 'redo' };
   if (letter === 'z') return { does: 'undo' };
-  if (letter === 'a' && mode === 'ready' && !shiftKey) return { does: 'select-all' };
+  if (mode === 'ready' && !shiftKey && letter === 'a') return { does: 'select', what: 'all' };
+  if (mode === 'ready' && !shiftKey && key === ' ') return { does: 'select', what: 'column' };
   const to = MOVES_WITH_CONTROL[key];
   if (shiftKey) return mode === 'ready' ? extended(to) : null;
   return to && mode !== 'editing' ? { does: 'go', to } : null;

@@ -22,7 +22,7 @@ const FASTER_EACH = 60;
 
 /**
  * A mouse that is pressed in a cell and drawn to another selects the cells from the one to the other, as does a
- * click with Shift. Within a cell that has the focus it is the text's. A finger scrolls.
+ * click with Shift. Within a cell that is typed into it is the text's. A finger scrolls.
  */
 export class Mouse {
   #selection: Selection;
@@ -107,17 +107,18 @@ export class Mouse {
     };
     window.addEventListener('pointermove', draw, { signal });
     for (const end of ['pointerup', 'pointercancel', 'blur'])
-      window.addEventListener(end, this.#letGo, { signal });
+      window.addEventListener(end, this.#done, { signal });
   }
 
-  #draw(table: Element, { target, buttons, clientY }: PointerEvent): void {
+  #draw(table: Element, { buttons, clientX, clientY }: PointerEvent): void {
     clearInterval(this.#goingOn);
     // Let go of outside of the window.
     if (buttons !== 1) this.#letGo();
     const from = this.#from;
     if (!from) return;
     const beyond = beyondEdge(table, clientY);
-    const to = positionOf(target);
+    // In Firefox the mouse moves in the text that it was pressed in, wherever it is.
+    const to = positionOf(document.elementFromPoint(clientX, clientY));
     if (beyond === 0) {
       if (to) this.#drawTo(from, to);
       return;
@@ -135,6 +136,12 @@ export class Mouse {
     getSelection()?.removeAllRanges();
     this.#does.select(from, to);
   }
+
+  #done = (): void => {
+    // The browser may have drawn along a text meanwhile: of a cell where cells are selected, all of it is.
+    if (this.#to) this.#text.pick(document.activeElement);
+    this.#letGo();
+  };
 
   #letGo = (): void => {
     this.#from = null;

@@ -60,11 +60,19 @@ export class RowWindow {
   attach = (scroller: HTMLElement): (() => void) => {
     this.#scroller = scroller;
     // To measure takes a layout, of which the frame has need anyway.
-    const frame = requestAnimationFrame(() => {
+    const measure = () => {
       this.#measure(scroller);
       this.#growth.goOn(this.#inSight(scroller));
+    };
+    let frame = requestAnimationFrame(measure);
+    // With its first rows it has not got its height yet.
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
     });
+    observer.observe(scroller);
     return () => {
+      observer.disconnect();
       cancelAnimationFrame(frame);
       this.#growth.stop();
       this.#scroller = null;

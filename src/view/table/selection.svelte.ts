@@ -45,6 +45,10 @@ export class Selection {
     this.#corners = { anchor: this.#corners?.anchor ?? from, end: to };
   };
 
+  get anchor(): Position | null {
+    return this.#corners?.anchor ?? null;
+  }
+
   get end(): Position | null {
     return this.#corners?.end ?? null;
   }

@@ -162,14 +162,19 @@ export class SheetState<Row extends NamedRow> {
     return Math.min(this.#current, this.count - 1);
   }
 
-  /** To a field, or to the one before it where there is none at the place. */
-  goTo = async ({ index, at }: Position): Promise<void> => {
+  /** What is on the page of it, or of the one before it where there is none at the place. */
+  fieldAt = ({ index, at }: Position): HTMLElement | null => {
     const row = this.rowAt(index);
     const column = this.columns[stopAt(at, this.stops)];
-    if (!row || !column) return;
-    this.window.reveal(index);
+    return row && column ? document.getElementById(cellId(row.id, column.id)) : null;
+  };
+
+  /** To a field, or to the one before it where there is none at the place. */
+  goTo = async (position: Position): Promise<void> => {
+    if (!this.rowAt(position.index)) return;
+    this.window.reveal(position.index);
     await tick();
-    const field = document.getElementById(cellId(row.id, column.id));
+    const field = this.fieldAt(position);
     field?.focus();
     // It may have had the focus before: what is typed next replaces it all the same.
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();

@@ -55,7 +55,7 @@ function shownOf<Row extends NamedRow>(
   const top = isShown[0] ?? sheet.indexOf(first);
   const bottom = isShown.at(-1) ?? top;
   const isArea = bottom - top + 1 === ids.length;
-  if (isArea) sheet.selection.select({ index: bottom, at: right }, { index: top, at: left });
+  if (isArea) sheet.selection.select({ index: top, at: left }, { index: bottom, at: right });
   // Of very many, nobody looked in which columns they differ.
   return { index: top, at: isLong && from ? from.at : left };
 }

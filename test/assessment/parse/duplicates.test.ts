@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  asKeptApart,
   duplicateCustomers,
   duplicateStaff,
   type DraftCustomer,
@@ -77,10 +78,26 @@ describe('the same customer in two rows', () => {
   it('is left alone once it was kept apart', () => {
     const typed = customersNamed('Contoso', 'Contoso', 'Fabrikam', 'Fabrikam');
     const [contoso] = duplicateCustomers(typed);
-    const keptApart = contoso ? [contoso.key] : [];
+    const keptApart = contoso ? [asKeptApart(contoso)] : [];
     expect(duplicateCustomers({ ...typed, keptApart }).map(({ name }) => name)).toEqual([
       'Fabrikam',
     ]);
+  });
+
+  it('is asked about again once there are more rows of it', () => {
+    const [contoso] = duplicateCustomers(customersNamed('Contoso', 'Contoso', 'Contoso'));
+    const keptApart = contoso ? [asKeptApart(contoso)] : [];
+    const rowsLeft = (...names: readonly string[]) =>
+      duplicateCustomers({ ...customersNamed(...names), keptApart }).map(({ rows }) => rows.length);
+    expect(rowsLeft('Contoso', 'Contoso')).toEqual([]);
+    expect(rowsLeft('Contoso', 'Contoso', 'Contoso')).toEqual([]);
+    expect(rowsLeft('Contoso', 'Contoso', 'Contoso', 'CONTOSO')).toEqual([4]);
+  });
+
+  it('is left alone whatever its rows, where it was kept apart before they were counted', () => {
+    const typed = customersNamed('Contoso', 'Contoso', 'Contoso');
+    const keptApart = duplicateCustomers(typed).map(({ key }) => key);
+    expect(duplicateCustomers({ ...typed, keptApart })).toEqual([]);
   });
 
   it('is not seen in rows without a name, nor in blank rows', () => {
@@ -103,7 +120,7 @@ describe('the same person in two rows', () => {
 
   it('is left alone once it was kept apart', () => {
     const typed = staffNamed('Li Na', 'Li Na');
-    const keptApart = duplicateStaff(typed).map(({ key }) => key);
+    const keptApart = duplicateStaff(typed).map(asKeptApart);
     expect(keptApart).toHaveLength(1);
     expect(duplicateStaff({ ...typed, keptApart })).toEqual([]);
   });
@@ -129,7 +146,7 @@ describe('the same person in two rows', () => {
       ],
       staff: [draftPerson({ id: '3' }), draftPerson({ id: '4' })],
     });
-    const keptApart = duplicateCustomers(typed).map(({ key }) => key);
+    const keptApart = duplicateCustomers(typed).map(asKeptApart);
     expect(duplicateStaff({ ...typed, keptApart })).toHaveLength(1);
   });
 });

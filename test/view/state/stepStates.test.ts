@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, readDraft, type Draft } from '../../../src/assessment/index.ts';
+import {
+  duplicateCustomers,
+  duplicateStaff,
+  evaluate,
+  readDraft,
+  type Draft,
+} from '../../../src/assessment/index.ts';
 import { steps, type StepId } from '../../../src/state/journey.svelte.ts';
 import { stepStates, type StepState } from '../../../src/state/stepStates.ts';
 import { draft, draftCustomer, draftPerson } from '../../support/partners.ts';
@@ -7,7 +13,8 @@ import { draft, draftCustomer, draftPerson } from '../../support/partners.ts';
 function states(answers: Partial<Draft>, lastStep: StepId = 'result') {
   const typed = draft(answers);
   const read = readDraft(typed);
-  return stepStates(typed, { read, evaluation: evaluate(read.assessment) }, lastStep);
+  const duplicates = { customers: duplicateCustomers(typed), staff: duplicateStaff(typed) };
+  return stepStates(typed, { read, evaluation: evaluate(read.assessment), duplicates }, lastStep);
 }
 
 const contoso = draftCustomer({ counts: { yammer: '10' } });
@@ -29,6 +36,16 @@ describe('the market', () => {
   ])('answered with %s is, at the step %s, %s', (market, lastStep, state) => {
     expect(states({ market }, lastStep).market).toBe(state);
   });
+});
+
+test('a name in several rows needs a look, until they are kept apart', () => {
+  const twice = { customers: [contoso, { ...contoso, id: 'again' }] };
+  expect(states(twice).entitlements).toBe('attention');
+  expect(states({ ...twice, keptApart: ['2×paid:contoso'] }).entitlements).toBe('done');
+  expect(states(twice).staff).toBe('todo');
+  expect(states({ staff: [draftPerson({ id: '1' }), draftPerson({ id: '2' })] }).staff).toBe(
+    'attention',
+  );
 });
 
 describe('the entitlements', () => {

@@ -32,13 +32,27 @@ describe('a cell that is pressed', () => {
     expect(textCell(programme.workloads['pro-plus'], 'Contoso')).toHaveFocus();
   });
 
-  test('again has the caret where it is pressed', async () => {
+  test('once more, as long as it is not typed into, is replaced by what is typed', async () => {
     const { user } = await renderTool({ hash, draft: threeCustomers });
+    yammerOf('Contoso').focus();
     await user.click(yammerOf('Contoso'));
-    await user.pointer({ keys: '[MouseLeft]', target: yammerOf('Contoso'), offset: 1 });
-    expect(caret(yammerOf('Contoso'))).toEqual([1, 1]);
+    expect(caret(yammerOf('Contoso'))).toEqual([0, 3]);
+    await user.keyboard('50');
+    expect(yammerOf('Contoso')).toHaveValue('50');
+  });
+
+  test.each([
+    ['twice', '[MouseLeft][MouseLeft]', ''],
+    ['while it is typed into', '[MouseLeft]', '120'],
+  ])('%s has the caret in the text', async (_, keys, typed) => {
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    yammerOf('Contoso').focus();
+    if (typed !== '') await user.keyboard(typed);
+    await user.pointer({ keys, target: yammerOf('Contoso'), offset: 1 });
     await user.keyboard('5{ArrowRight}6');
-    expect(yammerOf('Contoso')).toHaveValue('15260');
+    // There is no layout here to say where, of a double click.
+    expect(yammerOf('Contoso').value).toHaveLength(typed === '' ? 2 : 5);
+    expect(yammerOf('Contoso')).toHaveFocus();
   });
 
   test('by a finger has the caret there at once', async () => {
