@@ -28,6 +28,9 @@ class Steps {
     this.#answers = answers;
   }
 
+  /** What is on its way is made at once, for whoever goes on from it. */
+  finish = (): void => this.#slices.finish();
+
   /** Whether the step was made. */
   undo = (): Promise<boolean> => this.#to(this.#answers.before, this.#answers.undo);
   redo = (): Promise<boolean> => this.#to(this.#answers.after, this.#answers.redo);

@@ -383,6 +383,27 @@ test('associations and newer numbers of customers that are here update them, in 
   await expect(yammer('Contoso')).toHaveValue('5');
 });
 
+test(
+  'a sheet of one row shows as many as there is room for, once thousands have come',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open('#/entitlements');
+    await page.getByRole('button', { name: questions.entitlements.add }).click();
+    await page.keyboard.type('Alpha');
+    const lines = Array.from({ length: 5_000 }, (_, row) => `Customer ${row},${row}`);
+    await chooseTable(page, 'usage.csv', `Customer,Yammer\n${lines.join('\n')}`);
+    await importButton(page, 5_000).click();
+    await expect(dialog(page)).toHaveCount(0);
+    const blankBelow = () =>
+      page.locator('.scroller').evaluate((scroller) => {
+        const rows = [...scroller.querySelectorAll('tbody > tr[aria-rowindex]')];
+        const bottoms = rows.map((row) => row.getBoundingClientRect().bottom);
+        return scroller.getBoundingClientRect().bottom - Math.max(...bottoms);
+      });
+    await expect.poll(blankBelow).toBeLessThan(0);
+  },
+);
+
 test('reading can be cancelled at once, and another file be read after it', async ({
   page,
   open,

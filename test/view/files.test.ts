@@ -192,6 +192,7 @@ describe('starting over', () => {
     const tool = await renderTool({ hash: '#/result', draft: here });
     await press(tool, shell.startOver);
     const asked = within(await dialog(files.startOverHeading));
+    expect(asked.getByRole('heading'), 'whatever the browser does').toHaveFocus();
     expect(asked.getByText(files.deleteHint)).toBeVisible();
     await tool.user.click(asked.getByRole('button', { name: shell.startOver }));
     await heading(shell.start.heading);

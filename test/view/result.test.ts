@@ -874,6 +874,28 @@ describe('what can’t be read', () => {
   });
 });
 
+describe('names in several rows', () => {
+  const people = [
+    draftPerson({ id: '1', name: 'Ann' }),
+    draftPerson({ id: '2', name: 'ann' }),
+    draftPerson({ id: '3', name: 'Omar' }),
+  ];
+
+  test('are said to count by row, and where to look at them', async () => {
+    const { user } = await open(draft({ staff: people }));
+    expect(paper().getByText(startingWith(result.repeated(0, 1)))).toBeVisible();
+    await user.click(screen.getByRole('link', { name: result.lookAtRepeated }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: words.questions.staff.heading }),
+    ).toBeVisible();
+  });
+
+  test('are not spoken of once they are kept apart', async () => {
+    await open(draft({ staff: people, keptApart: ['2×person:ann'] }));
+    expect(screen.queryByRole('link', { name: result.lookAtRepeated })).not.toBeInTheDocument();
+  });
+});
+
 test('it says what was not assessed, what evidence to gather, and what it is', async () => {
   await open(draft());
   for (const item of [...result.notAssessed, ...result.evidence(28)])

@@ -18,7 +18,7 @@ export function causes(
     if (!differs(level.status)) continue;
     const way = direction(level.status);
     const turned = level.requirements.filter(({ status }) => direction(status) === way);
-    const byMarket = turned.some(({ required }) => differs(required));
+    const byMarket = turned.some(({ required }) => helps(required, way));
     const { before, after } = level.status;
     const key = [before, after, byMarket, ...turned.map(({ id }) => id)].join(' ');
     const same = found.get(key);
@@ -70,6 +70,12 @@ const rank: Record<Status, number> = { unmet: 0, undecided: 1, met: 2 };
 
 function direction({ before, after }: Change<Status>): number {
   return Math.sign(rank[after] - rank[before]);
+}
+
+/** A market that asks for more is no reason why a level is met, nor one that asks for less why it is not. */
+function helps({ before, after }: Change<number | null>, way: number): boolean {
+  if (before === null || after === null) return before !== after;
+  return Math.sign(before - after) === way;
 }
 
 function differs<T>({ before, after }: Change<T>): boolean {

@@ -16,6 +16,8 @@ export function customerChanges(
     before.assessment.customers,
     after.assessment.customers,
     (one, other) => differ(one, other) === null,
+    // A paid row and a trial row of one name are two offers.
+    (one, other) => one.trial === other.trial,
   );
   const changes = places.flatMap((place): CustomerChange[] => {
     const earlier = at(before.assessment.customers, place.before);

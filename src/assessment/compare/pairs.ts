@@ -10,28 +10,28 @@ interface Named {
 
 /**
  * Who in one list is who in the other, by name. Of several with one name, those that are the same in both
- * belong together, and the others in their order; so do those without a name. From the order of the later
- * list, then those that have gone.
+ * belong together, then those that are alike, and the others in their order; so do those without a name. From the
+ * order of the later list, then those that have gone.
  */
 export function pairs<T extends Named>(
   before: readonly T[],
   after: readonly T[],
   isSame: (one: T, other: T) => boolean,
+  areAlike: (one: T, other: T) => boolean = () => true,
 ): readonly Change<number | null>[] {
   const left = placesByName(before);
-  const partners = after.map((item): number | null => {
-    const places = left.get(nameKey(item.name)) ?? [];
-    const same = places.slice(0, MOST_LOOKED_AT).findIndex((place) => {
-      const candidate = before[place];
-      return candidate !== undefined && isSame(candidate, item);
-    });
-    const [place = null] = same === -1 ? [] : places.splice(same, 1);
-    return place;
-  });
-  const paired = after.map(({ name }, place) => ({
-    before: partners[place] ?? left.get(nameKey(name))?.shift() ?? null,
-    after: place,
-  }));
+  const partners: (number | null)[] = after.map(() => null);
+  for (const fits of [isSame, areAlike, () => true])
+    for (const [index, item] of after.entries()) {
+      if (partners[index] !== null) continue;
+      const places = left.get(nameKey(item.name)) ?? [];
+      const found = places.slice(0, MOST_LOOKED_AT).findIndex((place) => {
+        const candidate = before[place];
+        return candidate !== undefined && fits(candidate, item);
+      });
+      if (found >= 0) [partners[index] = null] = places.splice(found, 1);
+    }
+  const paired = partners.map((place, index) => ({ before: place, after: index }));
   const gone = [...left.values()].flat().sort((one, other) => one - other);
   return [...paired, ...gone.map((place) => ({ before: place, after: null }))];
 }

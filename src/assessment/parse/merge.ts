@@ -1,3 +1,4 @@
+import { LARGEST_COUNT } from '../model/format.ts';
 import type { WorkloadId } from '../model/assessment.ts';
 import type { DraftCustomer, DraftPerson } from '../model/draft.ts';
 import type { Requirements } from '../model/requirements.ts';
@@ -5,7 +6,7 @@ import { parseCount } from './count.ts';
 
 /**
  * Two rows of the same customer as one: numbers are added up by workload, associations put together.
- * `null` where a cell of either can't be read: adding it up would lose what was typed.
+ * `null` where a cell of either, or the sum, can't be read: adding it up would lose what was typed.
  */
 export function mergeCustomers(
   one: DraftCustomer,
@@ -18,6 +19,7 @@ export function mergeCustomers(
     const right = parseCount(other.counts[workload] ?? '');
     if (!left.ok || !right.ok) return null;
     const sum = left.count + right.count;
+    if (sum > LARGEST_COUNT) return null;
     if (sum > 0) counts[workload] = String(sum);
   }
   return { ...one, counts, associations: mergeAssociations(one.associations, other.associations) };

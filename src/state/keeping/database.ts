@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Block } from './blocks.ts';
-import { DATABASE } from './texts.ts';
+import { DATABASE, readText } from './texts.ts';
 
 interface Stored extends DBSchema {
   /** What a base is made of, by its id. */
@@ -14,8 +14,8 @@ export type Manifest = object;
 
 /**
  * In one transaction: it is there as a whole or not at all, and so is what was there before. Each block is a task
- * of its own, and those that are stored are not written again. What neither this base nor the one that it
- * follows is made of goes.
+ * of its own, and those that are stored are not written again. What is made neither for this base, nor for the one
+ * that it follows, nor for the one that the record names goes: a newer tab may have recorded that meanwhile.
  */
 export async function writeBase(
   base: {
@@ -40,10 +40,14 @@ export async function writeBase(
       if (!stored.has(id)) await blocks.put(JSON.stringify(rows), id);
     await bases.put(base.manifest, base.id);
 
-    const needed = new Set([...base.blocks, ...(follows?.blocks ?? [])].map(({ id }) => id));
+    const recorded = recordedBase();
+    const needed = new Set([
+      ...[...base.blocks, ...(follows?.blocks ?? [])].map(({ id }) => id),
+      ...(recorded === null ? [] : blocksIn(await bases.get(recorded))),
+    ]);
     const staleBlocks = [...stored].filter((id) => !needed.has(id));
     const staleBases = (await bases.getAllKeys()).filter(
-      (id) => id !== base.id && id !== follows?.id,
+      (id) => id !== base.id && id !== follows?.id && id !== recorded,
     );
     await Promise.all([
       ...staleBlocks.map((id) => blocks.delete(id)),
@@ -53,6 +57,29 @@ export async function writeBase(
   } finally {
     database.close();
   }
+}
+
+/** The id of the base that is named by what is kept as text now, by whichever tab. */
+function recordedBase(): string | null {
+  try {
+    const record: unknown = JSON.parse(readText(globalThis.localStorage, 'answers') ?? 'null');
+    const base = part(record, 'base');
+    return typeof base === 'string' ? base : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The ids of the blocks that a manifest lists. */
+function blocksIn(manifest: unknown): readonly string[] {
+  return (['customers', 'staff'] as const).flatMap((kind) => {
+    const ids = part(manifest, kind);
+    return Array.isArray(ids) ? ids.map(String) : [];
+  });
+}
+
+function part(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null ? Reflect.get(of, name) : undefined;
 }
 
 /** All manifests, by id. */

@@ -6,6 +6,7 @@ import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
 import type { Answer, TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
+import type { Loading } from '../../state/loading.svelte.ts';
 import { existingKeys } from './existingKeys.ts';
 import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
@@ -24,6 +25,7 @@ export class Importing {
   #ignored = $state.raw(0);
   #done = $state.raw<(Imported & { readonly draft: Draft }) | null>(null);
   #answers: Answers;
+  #load: Loading['load'];
   #review: OpenReview | null = null;
   /** Of the import that is under way; a later one has another. */
   #attempt = 0;
@@ -37,8 +39,9 @@ export class Importing {
   /** Those included of which the worker has yet to hear. */
   #mended = new MendedCells();
 
-  constructor(answers: Answers) {
+  constructor(answers: Answers, load: Loading['load']) {
     this.#answers = answers;
+    this.#load = load;
   }
 
   get status(): ImportStatus | null {
@@ -64,7 +67,7 @@ export class Importing {
     this.close();
     const attempt = this.#attempt;
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
-    const { openReview } = await import('../../intake/openReview.ts');
+    const { openReview } = await this.#load(() => import('../../intake/openReview.ts'));
     if (attempt !== this.#attempt) return;
     const review = await openReview({ source, expected }, (answer) => {
       if (attempt === this.#attempt) this.#hear(answer, name);

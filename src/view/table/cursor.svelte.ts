@@ -1,4 +1,5 @@
 import type { Answers } from '../../state/answers.svelte.ts';
+import { stepsOf } from '../../state/steps.ts';
 import { CellText, isText } from './cellText.ts';
 import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
@@ -70,6 +71,8 @@ export class Cursor<Row extends NamedRow> {
     const position = positionOf(event.target);
     this.#sheet.noteFocus(position);
     this.#tabRun.onfocusin();
+    // What was typed elsewhere is nothing that Esc in a cell takes back.
+    if (!positionOf(event.relatedTarget)) this.#answers.pauseTyping();
     if (!this.#isAt(position, selection.end) && !this.#isAt(position, selection.anchor))
       selection.clear();
     this.#text.onfocusin(event);
@@ -133,8 +136,10 @@ export class Cursor<Row extends NamedRow> {
     const { source, columns, stops, count, arrangement } = this.#sheet;
     const row = this.#sheet.rowAt(from.index);
     const isLast = from.index === count - 1 && source.add && !arrangement.isPartial;
-    if (isLast && row && stops.some((at) => isFilled(columns[at], row))) void this.#sheet.add();
-    else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
+    if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
+      stepsOf(this.#answers).finish();
+      void this.#sheet.add();
+    } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
   }
 
   #select(what: 'all' | 'row' | 'column', { index, at }: Position): void {

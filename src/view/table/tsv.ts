@@ -9,7 +9,7 @@ export function toTsv(block: Block): string {
 /** The inverse. Nothing that can stand on a clipboard is refused: a quotation mark may be one. */
 export function fromTsv(text: string): Block {
   const rows = [...rowsIn(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''))];
-  const width = Math.max(...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
 }
 

@@ -103,6 +103,28 @@ describe('between two assessments', () => {
     expect(customers).toMatchObject([{ place: { before: 0, after: null } }]);
   });
 
+  test('of two rows with one name, paid and trial, each belongs to its own, whatever their order', () => {
+    const paid = customer({ name: 'Contoso', activeEntitlements: { yammer: 2_100 } });
+    const trial = { ...paid, trial: true, activeEntitlements: { yammer: 50 } };
+    const after = [
+      { ...trial, activeEntitlements: { yammer: 60 } },
+      { ...paid, activeEntitlements: { yammer: 1_900 } },
+    ];
+    const { customers } = compared(
+      { ...gold, customers: [paid, trial] },
+      { ...gold, customers: after },
+    );
+    expect(customers).toMatchObject([
+      { place: { before: 0, after: 1 }, counted: { before: 2_100, after: 1_900 } },
+      { place: { before: 1, after: 0 }, trialDiffers: false },
+    ]);
+    const [left] = compared(
+      { ...gold, customers: [paid] },
+      { ...gold, customers: [trial] },
+    ).customers;
+    expect(left).toMatchObject({ place: { before: 0, after: 0 }, trialDiffers: true });
+  });
+
   test('not answered yet differs from none of these', () => {
     const before = { ...gold, customers: [{ ...contoso, associations: null }] };
     const after = { ...gold, customers: [{ ...contoso, associations: [] }] };
@@ -184,6 +206,21 @@ describe('why a level is met in one alone', () => {
         customers: [],
         staff: [],
       },
+    ]);
+  });
+
+  test('another market that asks for more is no cause of meeting a level', () => {
+    const sized = (market: 'emerging' | 'mature', count: number) =>
+      partner({
+        market,
+        customers: [customer({ activeEntitlements: { yammer: count } })],
+        staff: [chen],
+      });
+    expect(causesOf(sized('emerging', 900), sized('mature', 2_100))).toMatchObject([
+      { levels: ['silver'], status: ['unmet', 'met'], byMarket: false },
+    ]);
+    expect(causesOf(sized('mature', 2_100), sized('emerging', 900))).toMatchObject([
+      { levels: ['silver'], status: ['met', 'unmet'], byMarket: false },
     ]);
   });
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { mergeCustomers, mergePeople, type AssociationId } from '../../../src/assessment/index.ts';
+import {
+  limits,
+  mergeCustomers,
+  mergePeople,
+  type AssociationId,
+} from '../../../src/assessment/index.ts';
 import { draftCustomer, draftPerson } from '../../support/partners.ts';
 
 describe('two rows of the same customer', () => {
@@ -35,6 +40,13 @@ describe('two rows of the same customer', () => {
   it('leave a cell empty where neither has anything', () => {
     const zero = draftCustomer({ counts: { yammer: '0' } });
     expect(mergeCustomers(zero, draftCustomer({ counts: { yammer: '' } }))?.counts).toEqual({});
+  });
+
+  it('stay two where the sum would be more than counts', () => {
+    const half = draftCustomer({ counts: { yammer: String(limits.largestCount / 2) } });
+    expect(mergeCustomers(half, half)?.counts.yammer).toBe(String(limits.largestCount));
+    const more = draftCustomer({ counts: { yammer: String(limits.largestCount / 2 + 1) } });
+    expect(mergeCustomers(half, more)).toBeNull();
   });
 
   it('stay two where a cell of either cannot be read', () => {

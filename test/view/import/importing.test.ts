@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { DraftCustomer } from '../../../src/assessment/index.ts';
 import type { Act } from '../../../src/intake/review/review.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { Loading } from '../../../src/state/loading.svelte.ts';
 import { words as english } from '../../../src/text/en/index.ts';
 import { Importing } from '../../../src/view/import/importing.svelte.ts';
 import { roleNames } from '../../../src/view/import/roleNames.ts';
@@ -17,7 +18,7 @@ async function previewed(
   const asked = vi.spyOn(Worker.prototype, 'postMessage');
   const answers = new Answers(draft({ customers }), () => undefined);
   await answers.loadFindings();
-  const importing = new Importing(answers);
+  const importing = new Importing(answers, new Loading().load);
   await importing.read(text, 'Pasted', 'customers');
   await vi.waitFor(() => expect(importing.status?.at).toBe('preview'), PATIENCE);
   const takes = () =>

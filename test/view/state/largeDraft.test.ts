@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Draft } from '../../../src/assessment/index.ts';
 import { Keeping } from '../../../src/state/keeping.svelte.ts';
+import { writeBase } from '../../../src/state/keeping/database.ts';
 import { restore, type Restored } from '../../../src/state/restore.ts';
 import { keptIn, keptText } from '../../support/keptIn.ts';
 import { MemoryStorage } from '../../support/memoryStorage.ts';
@@ -75,6 +76,15 @@ describe('answers of many rows', () => {
     const whole = { ...many(), staff: [draftPerson()], keptApart: ['paid:contoso'] };
     const { storage, keeping } = await pageWith(whole);
     expect(keeping.status.kind).toBe('saved');
+    expect(await keptIn(storage)).toEqual(at(whole));
+  });
+
+  test('stay while a tab that they are not of writes late, as one that was frozen does', async () => {
+    const whole = many();
+    const { storage } = await pageWith(whole);
+    vi.stubGlobal('localStorage', storage);
+    const older = { customers: [], staff: [], savedAt: 0 };
+    await writeBase({ id: 'older', manifest: older, blocks: [] }, null);
     expect(await keptIn(storage)).toEqual(at(whole));
   });
 

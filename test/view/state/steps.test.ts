@@ -44,6 +44,14 @@ test('another that is asked for meanwhile is left out', async () => {
   expect(await redone).toBe(true);
 });
 
+test('is made at once for whoever goes on from it', async () => {
+  const { answers, steps } = await takenBack();
+  const redone = steps.redo();
+  steps.finish();
+  expect(answers.draft.customers).toBe(many);
+  expect(await redone).toBe(true);
+});
+
 test('is not made where the answers changed meanwhile', async () => {
   const { answers, steps } = await takenBack();
   const redone = steps.redo();

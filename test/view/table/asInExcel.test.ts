@@ -2,14 +2,17 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
 import { limits } from '../../../src/assessment/index.ts';
 import { words } from '../../../src/text/en/index.ts';
+import { shell } from '../../../src/text/en/shell.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
 import { renderTool } from '../../support/renderTool.ts';
 import { said } from '../../support/said.ts';
+import { workIsLong, workIsShort } from '../../support/slices.ts';
 import { textCell, tickCell, yammerOf } from '../../support/sheetCells.ts';
 
 const { questions, programme, sheet } = words;
 const { entitlements } = questions;
 const hash = '#/entitlements';
+const nameOfFirst = questions.cell(entitlements.customer, '1');
 const UNDO = '{Control>}z{/Control}';
 const REDO = '{Control>}y{/Control}';
 
@@ -210,4 +213,29 @@ test('Shift with the space bar selects the row, and Control the column', async (
   expect(await copied()).toBe('1\r\n2\r\n3\r\n4');
   await user.keyboard('9');
   expect(yammers(), 'and what is typed is typed where one is').toBe('1 9 3 4');
+});
+
+test('Esc in a cell takes back nothing that was typed elsewhere', async () => {
+  const { user } = await renderTool({ draft: all, step: 'entitlements' });
+  const organisation = () => screen.findByRole('textbox', { name: shell.start.organisation });
+  await user.type(await organisation(), ' Ltd');
+  location.hash = hash;
+  (await screen.findByRole('textbox', { name: nameOfFirst })).focus();
+  await user.keyboard('{F2}{Escape}');
+  location.hash = '#/';
+  expect(await organisation()).toHaveValue('Adventure Works Ltd');
+});
+
+test('Enter in the last row makes what is on its way before it adds another', async () => {
+  const customers = Array.from({ length: 600 }, (_, index) =>
+    draftCustomer({ id: `${index}`, name: `C${index}`, counts: { yammer: '1' } }),
+  );
+  const { user } = await renderTool({ hash, draft: draft({ customers }) });
+  screen.getByRole('textbox', { name: nameOfFirst }).focus();
+  await user.keyboard('{Control>}{End}{/Control}{Control>}a{/Control}');
+  workIsLong();
+  await user.keyboard('{Delete}{Enter}');
+  workIsShort();
+  await user.keyboard('{Control>}{Home}{/Control}');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: nameOfFirst })).toHaveValue(''));
 });

@@ -47,3 +47,7 @@ test('whatever is copied is pasted as it was', () => {
     }),
   );
 });
+
+test('as many rows are read as a file may have', () => {
+  expect(fromTsv('a\tb\n'.repeat(200_000))).toHaveLength(200_000);
+});
