@@ -53,7 +53,7 @@ const reasonsShort: Record<CustomerReason, string> = {
   'association-not-answered': 'not answered',
   trial: 'trial',
   'no-association': 'none',
-  'no-entitlements': 'no number above 0',
+  'no-entitlements': 'no usage',
 };
 
 /** The programme's own terms. */

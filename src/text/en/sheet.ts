@@ -19,7 +19,7 @@ const reasons: Record<Exclude<CustomerReason, 'counted'>, string> = {
   'association-not-answered': 'Not answered',
   trial: 'Trial',
   'no-association': 'No association',
-  'no-entitlements': 'No number above 0',
+  'no-entitlements': 'No usage',
 };
 
 /** Finding, sorting, filtering, and the clipboard, on the steps that are sheets. */

@@ -44,7 +44,7 @@ const reasons: Record<CustomerReason, string> = {
   'association-not-answered': '未回答',
   trial: '试用',
   'no-association': '无关联',
-  'no-entitlements': '无大于 0 的数',
+  'no-entitlements': '无用量',
 };
 
 const reasonsShort: Record<CustomerReason, string> = {
@@ -52,7 +52,7 @@ const reasonsShort: Record<CustomerReason, string> = {
   'association-not-answered': '未回答',
   trial: '试用',
   'no-association': '无关联',
-  'no-entitlements': '无大于 0 的数',
+  'no-entitlements': '无用量',
 };
 
 /** The programme's own terms. */

@@ -50,7 +50,7 @@ export const result: typeof english = {
     `${and([
       ...(customers > 0 ? [`${number(customers)} 家客户`] : []),
       ...(people > 0 ? [`${number(people)} 名人员`] : []),
-    ])}出现在多行中，此处每一行都单独计入。`,
+    ]).replace('和', '和 ')}出现在多行中，此处每一行都单独计入。`,
   lookAtRepeated: '去查看',
 
   facts: '关于本次自评',

@@ -16,7 +16,7 @@ const reasons: Record<Exclude<CustomerReason, 'counted'>, string> = {
   'association-not-answered': '未回答',
   trial: '试用',
   'no-association': '无关联',
-  'no-entitlements': '无大于 0 的数',
+  'no-entitlements': '无用量',
 };
 
 /** Finding, sorting, filtering, and the clipboard, on the steps that are sheets. */
