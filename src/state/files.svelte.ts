@@ -105,8 +105,8 @@ export class Files {
   }
 
   open = async (what: ToOpen): Promise<void> => {
-    // Another file can be dropped meanwhile.
-    if (this.#dialog?.kind === 'opening') return;
+    // Another file can be dropped while one is opened, or while a copy is saved.
+    if (this.#dialog && 'proportion' in this.#dialog) return;
     const [opening] = await this.#loadOpening();
     const opened = await opening.open(what, this.#language.words, this.#show);
     if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);

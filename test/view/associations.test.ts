@@ -125,6 +125,18 @@ describe('the filter', () => {
 });
 
 describe('setting for all shown', () => {
+  test('to what they are is no step to undo', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    await user.click(filter(sheet.filters['association-not-answered'], 1));
+    await user.click(screen.getByText(associations.setAll(1)));
+    const set = (name: string) =>
+      user.click(screen.getByRole('button', { name: associations.setTo(name) }));
+    await set(programme.noneOfThese);
+    await set(programme.noneOfThese);
+    await user.click(screen.getByRole('button', { name: new RegExp(`${shell.undo}$`) }));
+    expect(none('Fabrikam')).not.toBeChecked();
+  });
+
   test('sets those that the filter shows, and no others; undo brings all back', async () => {
     const { user } = await renderTool({ hash, draft: all });
     await user.click(filter(sheet.filters['association-not-answered'], 1));

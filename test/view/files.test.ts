@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { limits, parseAssessment, serializeAssessment } from '../../src/assessment/index.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
@@ -15,6 +15,7 @@ import {
   person,
 } from '../support/partners.ts';
 import { renderTool, type Tool } from '../support/renderTool.ts';
+import { workIsLong } from '../support/slices.ts';
 
 const { files, panel, questions, result } = words;
 
@@ -168,6 +169,22 @@ describe('saving a copy', () => {
     await press(tool, shell.save);
     await waitFor(() => expect(downloads).toHaveLength(1));
     expect(await downloads[0]?.text()).toContain('"Fabrikam"');
+  });
+
+  test('goes on while a file is dropped, which waits for nobody', async () => {
+    const downloads = catchDownloads();
+    const customers = Array.from({ length: 3_000 }, (_, row) =>
+      draftCustomer({ id: `${row}`, name: `C${row}`, counts: { yammer: '1' } }),
+    );
+    const tool = await renderTool({ hash: '#/market', draft: draft({ customers }) });
+    workIsLong();
+    await press(tool, shell.save);
+    const dropped = new File(['{}'], 'other.json');
+    const read = vi.spyOn(dropped, 'arrayBuffer');
+    await fireEvent.drop(document.body, { dataTransfer: { files: [dropped], types: ['Files'] } });
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(read).not.toHaveBeenCalled();
+    await noDialog();
   });
 
   test('with a cell that can’t be read says so first', async () => {

@@ -66,7 +66,7 @@ export const shell = {
       'There is no server behind this page. Your answers stay in this browser: the page may not send anything.',
     honesty: 'Which requirements these are',
     honestyText: (requirements: string, introduced: string, retired: string) =>
-      `The requirements are those published on ${requirements}, for the Managed Service Partner option. The competency was introduced on ${introduced} and retired on ${retired}; Solutions Partner for Modern Work has taken its place. A self-assessment is not a decision by Microsoft.`,
+      `The requirements are those published on ${requirements}, for the Managed Service Partner option. The competency was introduced on ${introduced} and retired on ${retired}; Solutions Partner for Modern Work replaced it. A self-assessment is not a decision by Microsoft.`,
   },
 
   proof: 'See the proof',

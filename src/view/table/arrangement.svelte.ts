@@ -99,10 +99,6 @@ export class Arrangement<Row extends NamedRow> {
     this.#welcome.add(id);
   };
 
-  stop = (): void => {
-    this.#slices.stop();
-  };
-
   #arrange(done: () => void): void {
     this.#slices.run(this.#work(), (order) => {
       this.#welcome.clear();
