@@ -93,12 +93,12 @@ export class Keeping {
   };
 
   /** This tab keeps again, from what the other one kept on. */
-  takeOver = async (): Promise<Restored | null> => {
+  takeOver = async (): Promise<Opened | null> => {
     this.#claim();
     this.#large = undefined;
     const opened = await this.restore();
     if (this.#hasTab) this.#status = { kind: 'not-yet' };
-    return opened?.restored ?? null;
+    return opened;
   };
 
   /** Leaves no key and no database behind, until something changes again. */

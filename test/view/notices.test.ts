@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { Keeping } from '../../src/state/keeping.svelte.ts';
+import { keyOf } from '../../src/state/keeping/texts.ts';
 import { words } from '../../src/text/en/index.ts';
 import { shell } from '../../src/text/en/shell.ts';
 import { catchDownloads } from '../support/downloads.ts';
@@ -92,6 +93,19 @@ describe('an older tab', () => {
     await waitFor(() => expect(organisation()).toHaveValue('Newer'));
     expect(screen.queryByText(said.superseded)).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: shell.undo }));
+    expect(organisation()).toHaveValue('Older still');
+  });
+
+  test('that takes over what it can’t read offers that to be saved', async () => {
+    const { user, storage } = await twoTabs();
+    storage.setItem(keyOf('answers'), '{"version":3,"new":true}');
+    await user.type(organisation(), ' still');
+    await user.click(await screen.findByRole('button', { name: said.takeOver }));
+    expect(await screen.findByText(said.unreadable)).toBeVisible();
+    const downloads = catchDownloads();
+    await user.click(screen.getByRole('button', { name: said.saveKept }));
+    await waitFor(() => expect(downloads).toHaveLength(1));
+    expect(await downloads[0]?.text()).toBe('{"version":3,"new":true}');
     expect(organisation()).toHaveValue('Older still');
   });
 

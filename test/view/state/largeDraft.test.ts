@@ -235,7 +235,7 @@ test('what an older tab takes over is what the newer one kept, and goes on from 
   older.keep(at(many(MANY, 'Older')));
   older.keepNow();
   expect(older.status).toEqual({ kind: 'superseded' });
-  const theirs = (await older.takeOver())?.draft ?? draft();
+  const theirs = (await older.takeOver())?.restored?.draft ?? draft();
   expect(theirs).toEqual(many(MANY, 'Newer'));
   await keep(older, typed(theirs, 5, 'Taken over'));
   expect((await keptIn(storage))?.draft).toEqual(typed(theirs, 5, 'Taken over'));
