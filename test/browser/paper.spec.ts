@@ -325,3 +325,20 @@ test(
     expect(Math.max(...channels), `${ink} is dark`).toBeLessThan(100);
   },
 );
+
+test(
+  'a browser without boxes in the margin, such as Firefox, prints the id at the foot of every page',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(window, 'CSSMarginRule'));
+    await open();
+    const answers = partnerOf(70);
+    await openAnswers(page, answers);
+    const id = squeezed(words.passing.inMargin(resultId(answers)));
+    for (const format of formats) {
+      const pages = await printed(page, format);
+      expect(pages.length).toBeGreaterThan(2);
+      expect(pages.filter((text) => !text.includes(id))).toEqual([]);
+    }
+  },
+);
