@@ -478,7 +478,7 @@ describe('what is typed', () => {
         staff: [...typed.staff, ...typed.staff.map((row) => ({ ...row, id: 'copy' }))],
       };
       const found = [...duplicateCustomers(twice), ...duplicateStaff(twice)];
-      const keptApart = found.map((duplicate) => asKeptApart<unknown>(duplicate));
+      const keptApart = found.map(asKeptApart);
       expect(duplicateCustomers({ ...twice, keptApart })).toEqual([]);
       expect(duplicateStaff({ ...twice, keptApart })).toEqual([]);
       for (const { rows } of found) expect(rows.length).toBeGreaterThanOrEqual(2);

@@ -95,9 +95,11 @@ describe('in a component it is found', () => {
     ['fetch', `{#each [1] as a (a)}\n{@const b = fetch(a)}{b}{/each}`],
     ['fetch', `{#snippet row()}\n<b {@attach fetch}></b>{/snippet}{@render row()}`],
     ['fetch', `<p>a</p>\n{#await fetch('/') then b}{b}{/await}`],
+    // Never compiled: a text in which the check has to find what makes a script of an answer.
     ['{@html}', `<p>a</p>\n{@html text}`],
     ['<iframe>', `<p>a</p>\n<iframe title="b"></iframe>`],
     ['<link>', `<svelte:head>\n<link rel="dns-prefetch" href="//example.com" /></svelte:head>`],
+    // Nor are these: attributes that the page's policy would drop, for the check to find.
     ['style="…"', `<p>a</p>\n<p style="color: red">b</p>`],
     ['style="…"', `<p>a</p>\n<p style={b}>b</p>`],
     ['--gap="…"', `<p>a</p>\n<Row --gap="1rem" />`],

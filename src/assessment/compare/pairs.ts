@@ -9,19 +9,18 @@ interface Named {
 }
 
 /**
- * Who in one list is who in the other, by name. Of several with one name, those that are the same in both
- * belong together, then those that are alike, and the others in their order; so do those without a name. From the
- * order of the later list, then those that have gone.
+ * Who in one list is who in the other, by name. Of several with one name, those belong together that fit in the
+ * first way, then in the next, and the others in their order; so do those without a name. From the order of the
+ * later list, then those that have gone.
  */
 export function pairs<T extends Named>(
   before: readonly T[],
   after: readonly T[],
-  isSame: (one: T, other: T) => boolean,
-  areAlike: (one: T, other: T) => boolean = () => true,
+  ...ways: readonly ((one: T, other: T) => boolean)[]
 ): readonly Change<number | null>[] {
   const left = placesByName(before);
   const partners: (number | null)[] = after.map(() => null);
-  for (const fits of [isSame, areAlike, () => true])
+  for (const fits of [...ways, () => true])
     for (const [index, item] of after.entries()) {
       if (partners[index] !== null) continue;
       const places = left.get(nameKey(item.name)) ?? [];

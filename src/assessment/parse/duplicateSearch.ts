@@ -78,12 +78,12 @@ export function duplicateSearch<Row extends { readonly name: string }>(
 }
 
 /** How it is noted that the rows of a name are kept apart: so many of them, as one that comes is a question anew. */
-export function asKeptApart<Row>({ key, rows }: Duplicate<Row>): string {
+export function asKeptApart({ key, rows }: Duplicate<unknown>): string {
   return `${rows.length}×${key}`;
 }
 
 /** A note without a number is of a time when they had none. */
-function isKeptApart<Row>({ key, rows }: Duplicate<Row>, keptApart: readonly string[]): boolean {
+function isKeptApart({ key, rows }: Duplicate<unknown>, keptApart: readonly string[]): boolean {
   return keptApart.some((kept) => {
     const [, most, of] = /^(\d+)×(.*)$/su.exec(kept) ?? [];
     return of === undefined ? kept === key : of === key && rows.length <= Number(most);

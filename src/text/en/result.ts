@@ -5,10 +5,8 @@ const { number, date, and, or } = formats('en-GB');
 
 const levels: Record<LevelId, string> = { silver: 'Silver', gold: 'Gold' };
 
-const moreEntitlements = (count: number) =>
-  `${number(count)} more active ${count === 1 ? 'entitlement' : 'entitlements'}`;
-const entitlementsOf = (count: number) =>
-  `${number(count)} active ${count === 1 ? 'entitlement' : 'entitlements'}`;
+const entitlementsOf = (count: number, more = '') =>
+  `${number(count)} ${more}active ${count === 1 ? 'entitlement' : 'entitlements'}`;
 
 const peopleOf = (count: number) =>
   `${number(count)} qualified ${count === 1 ? 'person' : 'people'}`;
@@ -46,7 +44,7 @@ export const result = {
   missing: (level: LevelId, entitlements: number, people: number, atLeast: boolean) =>
     `${levels[level]} takes ${and([
       ...(entitlements > 0
-        ? [`${atLeast ? 'at least ' : ''}${moreEntitlements(entitlements)}`]
+        ? [`${atLeast ? 'at least ' : ''}${entitlementsOf(entitlements, 'more ')}`]
         : []),
       ...(people > 0
         ? [`${number(people)} more qualified ${people === 1 ? 'person' : 'people'}`]
@@ -60,9 +58,7 @@ export const result = {
   /** Names that may have been entered twice. */
   repeated: (customers: number, people: number) =>
     `${and([
-      ...(customers > 0
-        ? [`${number(customers)} ${customers === 1 ? 'customer' : 'customers'}`]
-        : []),
+      ...(customers > 0 ? [customersOf(customers)] : []),
       ...(people > 0 ? [`${number(people)} ${people === 1 ? 'person' : 'people'}`] : []),
     ])} ${customers + people === 1 ? 'stands' : 'stand'} in several rows. Each row is counted by itself here.`,
   lookAtRepeated: 'Look at them',
@@ -134,7 +130,7 @@ export const result = {
     customers.length === 1
       ? `The association with ${and(customers)} is not answered yet. If you hold one already, that step is done.`
       : `The associations with ${and(customers)} are not answered yet. Where you hold one already, that step is done.`,
-  wayWin: (toWin: number) => `Win ${moreEntitlements(toWin)}.`,
+  wayWin: (toWin: number) => `Win ${entitlementsOf(toWin, 'more ')}.`,
   wayWinHint: (available: number) =>
     available === 0
       ? 'No customer entered could still add to what counts.'

@@ -48,7 +48,7 @@ export const result: typeof english = {
   mend: '去改正',
   repeated: (customers: number, people: number) =>
     `${and([
-      ...(customers > 0 ? [`${number(customers)} 家客户`] : []),
+      ...(customers > 0 ? [customersOf(customers)] : []),
       ...(people > 0 ? [`${number(people)} 名人员`] : []),
     ]).replace('和', '和 ')}出现在多行中，此处每一行都单独计入。`,
   lookAtRepeated: '去查看',

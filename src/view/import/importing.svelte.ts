@@ -7,7 +7,7 @@ import type { Act } from '../../intake/review/review.ts';
 import type { Answer, TakenRows } from '../../intake/review/serve.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import type { Loading } from '../../state/loading.svelte.ts';
-import { existingKeys } from './existingKeys.ts';
+import { tellExisting } from './tellExisting.ts';
 import type { Imported, ImportStatus } from './importStatus.ts';
 import { MendedCells } from './mendedCells.svelte.ts';
 import { modesFor, type ImportMode } from './modes.ts';
@@ -77,7 +77,7 @@ export class Importing {
       return;
     }
     this.#review = review;
-    await this.#tellExisting(attempt);
+    await tellExisting(review, this.#answers.draft, () => attempt !== this.#attempt);
   };
 
   /** What would become of the answers, once that is known. */
@@ -200,18 +200,6 @@ export class Importing {
     const { kind, leftOut } = taking.taken;
     this.#done = { kind, mode, added, updated, leftOut, isNews, draft };
     this.close();
-  }
-
-  /** So that the review can say which names are here already. */
-  async #tellExisting(attempt: number): Promise<void> {
-    for (const keys of existingKeys(this.#answers.draft)) {
-      if (attempt !== this.#attempt) return;
-      this.#review?.ask({ ask: 'tell-existing', keys, isLast: false });
-      // The page goes on in between.
-      await new Promise((goOn) => setTimeout(goOn));
-    }
-    if (attempt === this.#attempt)
-      this.#review?.ask({ ask: 'tell-existing', keys: [], isLast: true });
   }
 }
 

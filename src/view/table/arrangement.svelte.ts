@@ -3,7 +3,7 @@ import { changedPart, findKey, remembered } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
 import { ALL, type Filter } from './filter.ts';
 import { inOrder } from './inOrder.ts';
-import type { NamedRow } from './sheetState.svelte.ts';
+import type { NamedRow } from './sheetSource.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import { compareKeys, sortKeyOf, turned, type Sorting } from './sorting.ts';
 

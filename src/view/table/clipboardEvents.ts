@@ -1,7 +1,7 @@
 import { isText, type CellText } from './cellText.ts';
 import type { Clipboard } from './clipboard.ts';
 import { positionOf } from './positionOf.ts';
-import type { NamedRow, Position } from './sheetState.svelte.ts';
+import type { NamedRow, Position } from './sheetSource.ts';
 
 /**
  * Copying, cutting and pasting, wherever in the document it is told: of the cells of the sheet that has the focus,

@@ -10,7 +10,8 @@ import { moved, rowsOn, stopAt } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import { sayProblem } from './sayProblem.ts';
 import { isSame } from './selection.svelte.ts';
-import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { NamedRow, Position } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { TabRun } from './tabRun.ts';
 import { travel } from './travel.ts';
@@ -18,7 +19,7 @@ import { travel } from './travel.ts';
 /** What the keys and the mouse do in a sheet. */
 export class Cursor<Row extends NamedRow> {
   readonly mouse: Mouse;
-  readonly clipboard: ClipboardEvents<Row>;
+  readonly clipboardEvents: ClipboardEvents<Row>;
   #text = new CellText();
   #tabRun = new TabRun();
   #sheet: SheetState<Row>;
@@ -31,7 +32,7 @@ export class Cursor<Row extends NamedRow> {
     this.#answers = answers;
     this.#clipboard = clipboard;
     this.#status = status;
-    this.clipboard = new ClipboardEvents(clipboard, this.#text);
+    this.clipboardEvents = new ClipboardEvents(clipboard, this.#text);
     this.mouse = new Mouse(sheet.selection, this.#text, {
       isSelectable: ({ at }) => sheet.stops.includes(at),
       rowsOn: (from, rows) => rowsOn(from, rows, sheet.count),

@@ -2,7 +2,7 @@ import { beyondEdge } from './beyondEdge.ts';
 import { isText, type CellText } from './cellText.ts';
 import { positionOf } from './positionOf.ts';
 import { isSame, type Selection } from './selection.svelte.ts';
-import type { Position } from './sheetState.svelte.ts';
+import type { Position } from './sheetSource.ts';
 
 /** What the mouse selects. */
 interface Selecting {

@@ -1,5 +1,5 @@
 import type { Move } from './keys.ts';
-import type { Position } from './sheetState.svelte.ts';
+import type { Position } from './sheetSource.ts';
 
 /** How far a sheet goes. */
 interface Extent {

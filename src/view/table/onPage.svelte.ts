@@ -1,5 +1,6 @@
 import { RowKeys } from './rowKeys.ts';
-import type { NamedRow, SheetState } from './sheetState.svelte.ts';
+import type { NamedRow } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
 import type { Gap } from './slot.ts';
 
 /** A row that is on the page. */

@@ -1,5 +1,5 @@
 import { indexOfRow } from './rowIndex.ts';
-import type { Position } from './sheetState.svelte.ts';
+import type { Position } from './sheetSource.ts';
 
 /** Where in its sheet an element is; `null` for one that is not in one of its rows, as a gap is not. */
 export function positionOf(element: EventTarget | null): Position | null {

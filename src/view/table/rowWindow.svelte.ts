@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { Growth } from './growth.svelte.ts';
+import { Measures } from './measures.svelte.ts';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
 import { gap, row, type Slot } from './slot.ts';
 
@@ -8,10 +9,6 @@ import { gap, row, type Slot } from './slot.ts';
  * grows with the fields that are on the page, in view or not.
  */
 const MOST_AT_ONCE = 40;
-
-/** In pixels, until there is something to measure. */
-const ROW_HEIGHT = 49;
-const VIEW_HEIGHT = 640;
 
 /** Firefox draws nothing taller than 17.8 million pixels: gaps that are as tall as that stand for more. */
 const TALLEST = 12_000_000;
@@ -25,22 +22,23 @@ export class RowWindow {
   #kept: () => number;
   #scroller: HTMLElement | null = null;
   #range = $state.raw({ first: 0, above: 0 });
-  /** Of those on the page, one with another, and of the lowest. */
-  #rowHeight = $state.raw(ROW_HEIGHT);
-  #leastHeight = $state.raw(ROW_HEIGHT);
-  #viewHeight = $state.raw(VIEW_HEIGHT);
+  readonly #measures = new Measures();
   readonly #growth = new Growth(() => this.#wanted);
 
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
   /** No more than this, even where all are low that come next. */
-  readonly #seen = $derived.by(() => Math.ceil(this.#viewHeight / this.#leastHeight));
+  readonly #seen = $derived.by(() =>
+    Math.ceil(this.#measures.viewHeight / this.#measures.leastHeight),
+  );
   /** Rows above what is seen, and as many below it. */
   readonly #spare = $derived.by(() => Math.ceil(this.#seen / 3));
   readonly #wanted = $derived.by(() =>
     this.isPartial ? this.#seen + 2 * this.#spare : this.#count(),
   );
   readonly #size = $derived.by(() => Math.min(this.#wanted, this.#growth.most));
-  readonly #gapHeight = $derived.by(() => Math.min(this.#rowHeight, TALLEST / this.#count()));
+  readonly #gapHeight = $derived.by(() =>
+    Math.min(this.#measures.rowHeight, TALLEST / this.#count()),
+  );
   readonly #first = $derived.by(() => this.#within(this.#range.first));
   readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
   readonly slots = $derived.by(() => this.#slots());
@@ -53,7 +51,7 @@ export class RowWindow {
 
   /** How many rows a screenful holds, with one to go on from. */
   get screenful(): number {
-    return Math.max(1, Math.floor(this.#viewHeight / this.#rowHeight) - 2);
+    return Math.max(1, Math.floor(this.#measures.viewHeight / this.#measures.rowHeight) - 2);
   }
 
   /** To the element that scrolls. */
@@ -62,7 +60,7 @@ export class RowWindow {
     // To measure takes a layout, of which the frame has need anyway.
     const measure = () => {
       this.#measure(scroller);
-      this.#growth.goOn(this.#inSight(scroller));
+      this.#growth.goOn(this.#measures.rowsInSight(scroller));
     };
     let frame = requestAnimationFrame(measure);
     // With its first rows it has not got its height yet.
@@ -105,7 +103,7 @@ export class RowWindow {
     const scroller = this.#scroller;
     if (!scroller) return;
     const there = scroller.querySelectorAll('tbody > [aria-rowindex]').length;
-    this.#growth.from(there, this.#inSight(scroller));
+    this.#growth.from(there, this.#measures.rowsInSight(scroller));
     scroller.scrollTop = 0;
   };
 
@@ -120,7 +118,7 @@ export class RowWindow {
     const view = scroller.getBoundingClientRect();
     const roomAbove = view.top - top.getBoundingClientRect().top;
     const roomBelow = bottom.getBoundingClientRect().bottom - view.bottom;
-    const isTight = (room: number) => room < (this.#spare * this.#rowHeight) / 2;
+    const isTight = (room: number) => room < (this.#spare * this.#measures.rowHeight) / 2;
     if (roomAbove < -view.height || roomBelow < -view.height) await this.#jump(scroller);
     else if (
       (isTight(roomAbove) && this.#first > 0) ||
@@ -132,10 +130,13 @@ export class RowWindow {
   /** Nothing of what is on the page is near: where the scroller stands says which rows are. */
   async #jump(scroller: HTMLElement): Promise<void> {
     const { scrollTop, scrollHeight, clientHeight } = scroller;
-    const seen = clientHeight / this.#rowHeight;
+    const seen = clientHeight / this.#measures.rowHeight;
     const index = Math.round((scrollTop / (scrollHeight - clientHeight)) * (this.#count() - seen));
     const first = this.#within(index - this.#spare);
-    this.#range = { first, above: Math.max(0, scrollTop - (index - first) * this.#rowHeight) };
+    this.#range = {
+      first,
+      above: Math.max(0, scrollTop - (index - first) * this.#measures.rowHeight),
+    };
     if (scrollTop + clientHeight < scrollHeight - 1) return;
     // The end is where the last row ends, which may be taller than others.
     await tick();
@@ -173,7 +174,7 @@ export class RowWindow {
     const come = this.#range.first - this.#first;
     // At the very top, and once very many have gone, what was reckoned on the way says nothing.
     if (this.#first === 0 || come > this.#size) return this.#first * this.#gapHeight;
-    return Math.max(0, this.#range.above - come * this.#rowHeight);
+    return Math.max(0, this.#range.above - come * this.#measures.rowHeight);
   }
 
   #within(first: number): number {
@@ -185,23 +186,8 @@ export class RowWindow {
     const rows = [...scroller.querySelectorAll<HTMLElement>('tbody > [aria-rowindex]')].filter(
       (row) => indexOfRow(row) >= this.#first && indexOfRow(row) < this.#last,
     );
-    const heights = rows.map((row) => row.getBoundingClientRect().height);
-    const extent = heights.reduce((sum, height) => sum + height, 0);
-    // In a page that is not laid out, all is 0 pixels tall.
-    if (extent > 0) {
-      this.#rowHeight = extent / rows.length;
-      this.#leastHeight = Math.min(...heights);
-    }
-    if (scroller.clientHeight > 0)
-      this.#viewHeight = Math.min(scroller.clientHeight, window.innerHeight);
+    this.#measures.take(scroller, rows);
     return rows;
-  }
-
-  /** How many rows there is room for in the window of the browser, as it stands. */
-  #inSight(scroller: HTMLElement): number {
-    const top = scroller.querySelector('tbody')?.getBoundingClientRect().top ?? 0;
-    const room = Math.min(window.innerHeight - Math.max(0, top), this.#viewHeight);
-    return Math.ceil(room / this.#leastHeight);
   }
 
   /** In one order, whichever rows there are, so that none is moved: one that is moved loses the focus. */
@@ -214,12 +200,12 @@ export class RowWindow {
     const below = (this.#count() - last) * this.#gapHeight;
     if (kept < first) {
       const before = (above * kept) / first;
-      const between = Math.max(0, above - before - this.#rowHeight);
+      const between = Math.max(0, above - before - this.#measures.rowHeight);
       return [gap('top', before), row(kept), gap('upper', between), ...rows, gap('bottom', below)];
     }
     if (kept >= last) {
       const after = (below * (this.#count() - kept - 1)) / (this.#count() - last);
-      const between = Math.max(0, below - after - this.#rowHeight);
+      const between = Math.max(0, below - after - this.#measures.rowHeight);
       return [gap('top', above), ...rows, gap('lower', between), row(kept), gap('bottom', after)];
     }
     return [gap('top', above), ...rows, gap('bottom', below)];

@@ -1,5 +1,6 @@
 import { limits } from '../../assessment/index.ts';
-import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { NamedRow, Position } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 
 /** What is wrong in a cell appears beside it once it is left, where a screen reader does not hear of it. */

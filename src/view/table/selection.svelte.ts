@@ -1,4 +1,4 @@
-import type { Position } from './sheetState.svelte.ts';
+import type { Position } from './sheetSource.ts';
 
 /** Cells, from the first to the last of each. */
 export interface Area {

@@ -1,43 +1,13 @@
 import { tick } from 'svelte';
-import type { DraftProblem, TableKind } from '../../assessment/index.ts';
-import type { Work } from '../../state/slices.ts';
-import { Arrangement, type Arranged } from './arrangement.svelte.ts';
+import type { DraftProblem } from '../../assessment/index.ts';
+import { Arrangement } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
 import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
+import type { NamedRow, Position, SheetSource } from './sheetSource.ts';
 import type { Message, Status } from './status.svelte.ts';
-import type { Changes } from './withChanges.ts';
-
-/** What every row of a sheet has. */
-export interface NamedRow {
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Whose rows a sheet shows, and what can be done with them. */
-export interface SheetSource<Row extends NamedRow> extends Arranged<Row> {
-  readonly kind: TableKind;
-  /** What a row is called; by its place, from 0, where it has no name. */
-  readonly nameOf: (row: Row, place: number) => string;
-  readonly problemsOf: (row: Row) => readonly DraftProblem[];
-  /** `column`: the one that is typed into, as a word typed is one step to undo. */
-  readonly edit: (row: Row, column: string | null) => void;
-  /** Several rows at once, and others at the end: one step to undo. Whether it was made. */
-  readonly change: (changes: Work<Changes<Row>>) => Promise<boolean>;
-  /** Another row, at the end; its id. */
-  readonly add?: () => string;
-  /** A row to be added, in which nothing is entered yet. */
-  readonly blank?: () => Row;
-  readonly remove?: (id: string) => void;
-}
-
-/** A field: its row's place among those that are shown, and its column's among all. */
-export interface Position {
-  readonly index: number;
-  readonly at: number;
-}
 
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
 export class SheetState<Row extends NamedRow> {

@@ -1,4 +1,4 @@
-import type { Position } from './sheetState.svelte.ts';
+import type { Position } from './sheetSource.ts';
 
 /** Along a row by Tab: Enter then leads to the next row, to where the run began, as rows are entered one by one. */
 export class TabRun {

@@ -1,11 +1,12 @@
 import { ticked } from './block.ts';
 import type { TickColumn } from './column.ts';
-import type { NamedRow, SheetState } from './sheetState.svelte.ts';
+import type { NamedRow } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { changesOf } from './withChanges.ts';
 
 /** A tick; with it all ticks that are selected, in one step to undo, as the space bar does in a spreadsheet. */
-export async function tick<Row extends NamedRow>(
+export async function setTicks<Row extends NamedRow>(
   { source, selection, columns, rowsBetween }: SheetState<Row>,
   status: Status,
   { row, index }: { readonly row: Row; readonly index: number },

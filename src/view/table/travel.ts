@@ -3,7 +3,8 @@ import type { Answers } from '../../state/answers.svelte.ts';
 import { stepsOf } from '../../state/steps.ts';
 import type { Words } from '../../text/languages.ts';
 import { changeBetween, MOST_COMPARED, type Change } from './change.ts';
-import type { NamedRow, Position, SheetState } from './sheetState.svelte.ts';
+import type { NamedRow, Position } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
 
 export type Direction = 'undo' | 'redo';

@@ -35,7 +35,7 @@ export async function codesOfPages(
     const viewport = page.getViewport({ scale: dotsPerInch / POINTS_PER_INCH });
     const [width, height] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
     const canvasContext = createCanvas(width, height).getContext('2d');
-    // @ts-expect-error: The types ask for a browser's canvas; this one draws the same.
+    // @ts-expect-error: pdf.js has types for a browser's canvas alone. Node has none; this one draws the same.
     await page.render({ canvas: null, canvasContext, viewport }).promise;
     const { buffer } = new Uint8ClampedArray(canvasContext.getImageData(0, 0, width, height).data);
     pages.push((await scanRGBABuffer(buffer, width, height)).map((symbol) => symbol.decode()));

@@ -2,9 +2,25 @@ import type { Columns } from './columns.ts';
 import { isBlank, type SourceRow } from './table.ts';
 
 const SIGN = /^[*†‡※]/;
-/** A word for it with a colon, or one with a day or a year. */
-const WORD =
-  /^(?:(?:applied filters?|filters?|sources?|notes?|remarks?|exported|generated|created|printed|report date|(?:data )?as (?:of|at)|(?:last )?(?:updated|refreshed)|confidential|disclaimer|(?:已)?应用的?筛选器?|筛选(?:器|条件)?|注|注释|备注|说明|(?:数据)?来源|(?:数据)?截至|导出|生成|更新)(?:\s*(?:on|by|from|at|日期|时间|于))?\s*[:：]|(?:exported|generated|created|printed|(?:data )?as (?:of|at)|(?:last )?(?:updated|refreshed))\s[^:]*\d)/i;
+
+// What may follow, with a colon or with a day: "As of: May", "As of 1 May".
+const WITH_DAY = [
+  ['exported', 'generated', 'created', 'printed', 'as of', 'as at', 'data as of', 'data as at'],
+  ['updated', 'refreshed', 'last updated', 'last refreshed'],
+].flat();
+const WITH_COLON = [
+  ['applied filter', 'applied filters', 'filter', 'filters', 'source', 'sources', 'note', 'notes'],
+  ['remark', 'remarks', 'report date', 'confidential', 'disclaimer'],
+  ['应用筛选', '应用筛选器', '应用的筛选', '应用的筛选器', '已应用筛选器', '已应用的筛选器'],
+  ['筛选', '筛选器', '筛选条件', '注', '注释', '备注', '说明', '来源', '数据来源'],
+  ['截至', '数据截至', '导出', '生成', '更新'],
+].flat();
+const BETWEEN = '(?:\\s*(?:on|by|from|at|日期|时间|于))?';
+/** A word for a note, with a colon or a day behind it. */
+const WORD = new RegExp(
+  `^(?:(?:${[...WITH_DAY, ...WITH_COLON].join('|')})${BETWEEN}\\s*[:：]|(?:${WITH_DAY.join('|')})\\s[^:]*\\d)`,
+  'i',
+);
 
 /**
  * Whether a row, by its place, is one of the notes that people and reports put below a table, where they stand under

@@ -111,10 +111,10 @@ function rowsToRead(
 }
 
 function saidIn({ problems, leftOut }: Findings) {
-  const isLeftOut = new Set(leftOut.map(({ row }) => row));
+  const notRead = new Set(leftOut.map(({ row }) => row));
   return {
     // Some rows were looked at before it was known that they are not read.
-    problems: problems.filter(({ row }) => !isLeftOut.has(row)),
+    problems: problems.filter(({ row }) => !notRead.has(row)),
     leftOut: [...leftOut].sort((one, other) => one.row - other.row),
   };
 }
