@@ -16,9 +16,14 @@ export function serveAll(post: (answer: AnyAnswer) => void): (request: AnyReques
   const review = serve(post);
   const write = serveExport(post);
   const open = serveSaved(post);
+  let isAsked = false;
   return (request) => {
-    if (request.ask === 'rehearse') void rehearse();
-    else if (request.ask === 'open-saved') void open(request);
+    if (request.ask === 'rehearse') {
+      void rehearse(() => isAsked);
+      return;
+    }
+    isAsked = true;
+    if (request.ask === 'open-saved') void open(request);
     else if (request.ask === 'export' || request.ask === 'export-rows') void write(request);
     else void review(request);
   };

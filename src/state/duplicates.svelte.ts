@@ -8,7 +8,7 @@ import type { Answers } from './answers.svelte.ts';
 /** How many rows are looked at in one go: a few milliseconds of work. */
 const ROWS_AT_ONCE = 2_000;
 /** And right after a change, when all that follows from it is waited for. */
-const ROWS_AT_FIRST = 250;
+const ROWS_AT_FIRST = 50;
 
 /** The very same each time, so that nothing follows from it anew. */
 const NONE_YET: readonly never[] = [];
