@@ -11,7 +11,8 @@ export interface OpenReview {
 
 /**
  * A CSV, TSV or Excel file, or a text that was pasted, read in a worker and reviewed there, so that the page
- * answers meanwhile. What is asked ends in an answer, or in the reason why not.
+ * answers meanwhile. What is asked ends in an answer, or in the reason why not. Rejects where the worker's code
+ * can't be had.
  */
 export async function openReview(
   { source, expected }: Omit<Extract<Request, { ask: 'open' }>, 'ask'>,
@@ -23,14 +24,7 @@ export async function openReview(
     refused(refuse('too-large', { limit: MOST_BYTES }).problem);
     return none;
   }
-  let worker: Worker;
-  try {
-    worker = await openWorker();
-  } catch {
-    refused(refuse('unreadable').problem);
-    return none;
-  }
-
+  const worker = await openWorker();
   const end = (): void => {
     clearTimeout(timeout);
     worker.terminate();
@@ -49,7 +43,7 @@ export async function openReview(
     if (data.answer === 'refused') fail(data.problem);
     else onAnswer(data);
   });
-  // The worker could not be loaded, or ran out of memory.
+  // It ran out of memory.
   worker.addEventListener('error', () => fail(refuse('unreadable').problem));
   worker.addEventListener('messageerror', () => fail(refuse('unreadable').problem));
   worker.postMessage({ ask: 'open', source, expected } satisfies Request);

@@ -108,7 +108,7 @@ export class Files {
     // Another file can be dropped while one is opened, or while a copy is saved.
     if (this.#dialog && 'proportion' in this.#dialog) return;
     const [opening] = await this.#loadOpening();
-    const opened = await opening.open(what, this.#language.words, this.#show);
+    const opened = await this.#load(() => opening.open(what, this.#language.words, this.#show));
     if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);
     else this.#dialog = opened;
   };

@@ -11,13 +11,13 @@ import { sample } from './sample.ts';
 
 type Show = (dialog: FileDialog | null) => void;
 
-/** Never rejects. `null` where it was given up, which only a large file can be. */
+/** `null` where it was given up, which only a large file can be. Rejects where the worker that reads it can't be had. */
 export async function open(what: ToOpen, words: Words, show: Show): Promise<Opened | null> {
   if (what === 'sample') return openedSample(words);
   return what instanceof File ? openedFile(what, show) : openedPassedOn(what.passedOn, words);
 }
 
-/** Shows how far it is where that takes time; `null` where it was given up then. */
+/** Shows how far it is where that takes time. */
 export async function openedFile(file: File, show: Show): Promise<Opened | null> {
   const { name } = file;
   const given = new AbortController();

@@ -9,7 +9,7 @@ const BYTES_IN_A_MOMENT = 128 * 1024;
 
 /**
  * A file to an assessment, or why it is none; `null` where it was given up, which only a large one can be.
- * Loaded on demand, with the schemas.
+ * Loaded on demand, with the schemas. Rejects where a worker is needed and can't be had.
  */
 export async function readSavedFile(
   file: File,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { parseAssessment } from '../../src/assessment/index.ts';
 import { languages } from '../../src/text/languages.ts';
-import { partner } from '../support/partners.ts';
+import { customer, partner } from '../support/partners.ts';
 import { chooseFile } from './files.ts';
 import { Keyboard } from './keyboard.ts';
 import { mainHeading, titleOf } from './screens.ts';
@@ -103,3 +103,48 @@ test(
     await expect(organisation(page)).toHaveValue('Adventure Works');
   },
 );
+
+const customers = Array.from({ length: 3_000 }, (_, index) =>
+  customer({ name: `Customer ${index}` }),
+);
+const { imports } = words;
+
+/** Each as it is chosen, and what is seen once it is read. */
+const files = [
+  {
+    what: 'list',
+    choose: async (page: Page) => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: imports.open }).click();
+      const buffer = Buffer.from('Customer,Yammer\nContoso,12');
+      await (await chooser).setFiles({ name: 'usage.csv', mimeType: '', buffer });
+    },
+    isRead: (page: Page) =>
+      expect(page.getByRole('dialog', { name: imports.preview('usage.csv') })).toContainText(
+        imports.summary('customers', 1, 0, 0),
+      ),
+  },
+  {
+    what: 'large saved file',
+    choose: (page: Page) => chooseFile(page, 'saved.json', JSON.stringify(partner({ customers }))),
+    isRead: (page: Page) => expect(page).toHaveTitle(titleOf('result')),
+  },
+];
+
+for (const { what, choose, isRead } of files)
+  test(
+    `a ${what} whose reader can’t be had is read at the second try`,
+    { tag },
+    async ({ page, open, expectNoise }) => {
+      expectNoise(/^console error: Failed to load resource/);
+      const reader = /\/workerAddress-[^/]*\.js$/;
+      await page.route(reader, (route) => route.abort());
+      await open('#/entitlements');
+      await choose(page);
+      await expect(notice(page)).toBeVisible();
+      await page.unroute(reader);
+      await tryAgain(page).click();
+      await isRead(page);
+      await expect(notice(page)).toHaveCount(0);
+    },
+  );

@@ -5,20 +5,16 @@ import type { SavedAnswer, SavedRequest } from './serveSaved.ts';
 
 /**
  * A large saved file, read and checked in a worker, so that the page answers meanwhile. `onProgress` is told
- * how much of it has come, from 0 to 1, or `null` where nobody can know. `null` where it was given up.
+ * how much of it has come, from 0 to 1, or `null` where nobody can know. `null` where it was given up. Rejects
+ * where the worker's code can't be had.
  */
 export async function openSaved(
   file: Blob,
   onProgress: (proportion: number | null) => void,
   signal: AbortSignal,
 ): Promise<ReadFile | null> {
+  const worker = await openWorker();
   onProgress(null);
-  let worker: Worker;
-  try {
-    worker = await openWorker();
-  } catch {
-    return UNREADABLE;
-  }
   try {
     const answered = answerOf(worker, onProgress, signal);
     worker.postMessage({ ask: 'open-saved', file } satisfies SavedRequest);
@@ -28,8 +24,6 @@ export async function openSaved(
   }
 }
 
-const UNREADABLE: ReadFile = { ok: false, refusal: { why: 'unreadable' } };
-
 function answerOf(
   worker: Worker,
   onProgress: (proportion: number) => void,
@@ -38,8 +32,8 @@ function answerOf(
   const customers: Customer[] = [];
   const staff: Person[] = [];
   return new Promise((resolve) => {
-    // It could not be loaded, or ran out of memory.
-    const fail = () => resolve(UNREADABLE);
+    // It ran out of memory.
+    const fail = () => resolve({ ok: false, refusal: { why: 'unreadable' } });
     worker.addEventListener('message', ({ data }: MessageEvent<SavedAnswer>) => {
       if (signal.aborted) return;
       if (data.answer === 'saved-rows') {

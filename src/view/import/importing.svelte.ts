@@ -69,9 +69,11 @@ export class Importing {
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
     const { openReview } = await this.#load(() => import('../../intake/openReview.ts'));
     if (attempt !== this.#attempt) return;
-    const review = await openReview({ source, expected }, (answer) => {
-      if (attempt === this.#attempt) this.#hear(answer, name);
-    });
+    const review = await this.#load(() =>
+      openReview({ source, expected }, (answer) => {
+        if (attempt === this.#attempt) this.#hear(answer, name);
+      }),
+    );
     if (attempt !== this.#attempt) {
       review.end();
       return;
