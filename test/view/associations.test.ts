@@ -94,6 +94,22 @@ test('taking the only answer back leaves the question open', async () => {
   expect(counts('Litware')).toHaveTextContent(associations.couldCountLabel(60));
 });
 
+test('a row without a name stays while its only answer is taken back and given again', async () => {
+  const nameless = draftCustomer({
+    id: 'x',
+    name: '',
+    counts: {},
+    associations: ['fasttrack-partner'],
+  });
+  const { user } = await renderTool({ hash, draft: draft({ customers: [nameless] }) });
+  const own = tick('fasttrack-partner', questions.unnamedCustomer(1));
+  await user.click(own);
+  expect(own).toBeInTheDocument();
+  expect(own).toHaveFocus();
+  await user.keyboard(' ');
+  expect(own).toBeChecked();
+});
+
 describe('the filter', () => {
   test('says how many each choice shows, and shows them', async () => {
     const { user } = await renderTool({ hash, draft: all });
