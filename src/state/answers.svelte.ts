@@ -6,7 +6,6 @@ import {
   type DraftCustomer,
   type DraftPerson,
 } from '../assessment/index.ts';
-import { blankCustomer, blankPerson } from './blankRows.ts';
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
 
@@ -58,12 +57,6 @@ export class Answers {
   setMarket = (market: Draft['market']): void => this.#change({ market });
   setOrganisation = (organisation: string): void => this.#change({ organisation }, 'organisation');
 
-  addCustomer = (): string => {
-    const added = blankCustomer();
-    this.setCustomers([...this.#draft.customers, added]);
-    return added.id;
-  };
-
   /** All of them, as one step. */
   setCustomers = (customers: readonly DraftCustomer[]): void => this.#change({ customers });
 
@@ -74,15 +67,6 @@ export class Answers {
       field ? `${id} ${field}` : null,
     );
 
-  removeCustomer = (id: string): void =>
-    this.#change({ customers: this.#draft.customers.filter((row) => row.id !== id) });
-
-  addPerson = (): string => {
-    const added = blankPerson();
-    this.setStaff([...this.#draft.staff, added]);
-    return added.id;
-  };
-
   /** All of them, as one step. */
   setStaff = (staff: readonly DraftPerson[]): void => this.#change({ staff });
 
@@ -91,9 +75,6 @@ export class Answers {
       { staff: this.#edited(this.#draft.staff, id, edit) },
       field ? `${id} ${field}` : null,
     );
-
-  removePerson = (id: string): void =>
-    this.#change({ staff: this.#draft.staff.filter((row) => row.id !== id) });
 
   keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
 

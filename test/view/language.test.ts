@@ -18,7 +18,7 @@ const PROPER_NAMES = [
   /Office 365|MCSA|Microsoft|KB \d+|MS-100|DPOR|CSP|Cloud Productivity(?: Competency)?|Modern Work/gi,
   // A result's id.
   /\b[\dA-Z]{5}-[\dA-Z]{5}\b/g,
-  /Managed Service Partner|Content Security Policy|connect-src|‘none’|WebRTC|Excel|CSV(?: UTF-8)?|PDF/g,
+  /Managed Service Partner|Content Security Policy|connect-src|‘none’|WebRTC|Excel|CSV(?: UTF-8)?|PDF|Ctrl\+Delete/g,
 ];
 
 const withoutNames = (text: string) =>

@@ -51,6 +51,8 @@ export const sheet = {
   showAll: 'Show all',
   shownOnly: (count: number) => `${number(count)} shown`,
   keys: 'Arrow keys move between cells. Enter or a double click edits a text, the space bar ticks a box. Tab leads along the row and out.',
+  /** After those, where rows may go. */
+  keysToRemove: ' Ctrl+Delete removes the selected rows.',
   sortBy: 'Sort by',
   ascending: (column: string) => `Sorted by ${column}, lowest first. It stays so while you type.`,
   descending: (column: string) => `Sorted by ${column}, highest first. It stays so while you type.`,
@@ -61,6 +63,9 @@ export const sheet = {
   cleared: (rows: number, columns: number) => sized('Cleared', rows, columns),
   ticked: (rows: number, columns: number) => sized('Ticked', rows, columns),
   unticked: (rows: number, columns: number) => sized('Ticks taken away', rows, columns),
+  remove: (kind: TableKind, count: number) => `Remove ${number(count)} ${NOUNS[kind][1]}`,
+  removed: (kind: TableKind, count: number) =>
+    `${number(count)} ${NOUNS[kind][1]} removed. Undo brings them back.`,
   changedAt: (done: string, where: string) => `${done}: ${where}`,
   changedRows: (done: string, rows: number) => `${done} in ${rowsOf(rows)}`,
   rowsGone: (done: string, rows: number) => `${done}: ${rowsOf(rows)} fewer`,

@@ -127,6 +127,11 @@ export class Cursor<Row extends NamedRow> {
       case 'select':
         this.#select(command.what, from);
         return;
+      case 'remove': {
+        const row = sheet.rowAt(from.index);
+        void sheet.remove(sheet.selectedRows ?? (row ? [row] : []), from.at);
+        return;
+      }
       case 'clear':
         return void this.#text.pickAnew(field, this.#clipboard.clear(from));
     }
@@ -136,7 +141,7 @@ export class Cursor<Row extends NamedRow> {
   #goNext(from: Position): void {
     const { source, columns, stops, count, arrangement } = this.#sheet;
     const row = this.#sheet.rowAt(from.index);
-    const isLast = from.index === count - 1 && source.add && !arrangement.isPartial;
+    const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
       stepsOf(this.#answers).finish();
       void this.#sheet.add();

@@ -17,13 +17,10 @@ export interface SheetSource<Row extends NamedRow> extends Arranged<Row> {
   readonly problemsOf: (row: Row) => readonly DraftProblem[];
   /** `column`: the one that is typed into, as a word typed is one step to undo. */
   readonly edit: (row: Row, column: string | null) => void;
-  /** Several rows at once, and others at the end: one step to undo. Whether it was made. */
+  /** Several rows at once, some that go, and others at the end: one step to undo. Whether it was made. */
   readonly change: (changes: Work<Changes<Row>>) => Promise<boolean>;
-  /** Another row, at the end; its id. */
-  readonly add?: () => string;
-  /** A row to be added, in which nothing is entered yet. */
+  /** A row in which nothing is entered yet; where rows may come and go. */
   readonly blank?: () => Row;
-  readonly remove?: (id: string) => void;
 }
 
 /** A field: its row's place among those that are shown, and its column's among all. */

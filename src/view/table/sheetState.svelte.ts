@@ -8,6 +8,7 @@ import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetSource } from './sheetSource.ts';
 import type { Message, Status } from './status.svelte.ts';
+import { adding, changesOf } from './withChanges.ts';
 
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
 export class SheetState<Row extends NamedRow> {
@@ -163,23 +164,34 @@ export class SheetState<Row extends NamedRow> {
   };
 
   add = async (): Promise<void> => {
-    const id = this.source.add?.();
-    if (id === undefined) return;
+    const row = this.source.blank?.();
+    if (!row) return;
     this.#status.clear();
     this.selection.clear();
-    this.arrangement.welcome(id);
-    await this.goToRow(id);
+    this.arrangement.welcome(row.id);
+    if (!(await this.source.change(adding(row)))) return;
+    await this.goToRow(row.id);
   };
 
-  remove = async (id: string): Promise<void> => {
-    const index = this.indexOf(id);
-    const row = this.rowAt(index);
-    if (!row) return;
-    const name = this.source.nameOf(row, this.placeAt(index));
+  /** `null` where no more than a cell is selected. */
+  get selectedRows(): readonly Row[] | null {
+    const { area } = this.selection;
+    return area && this.rowsBetween(area.top, area.bottom);
+  }
+
+  /** One step to undo, where rows may come and go. The focus stays in its column. */
+  remove = async (rows: readonly Row[], at = 0): Promise<void> => {
+    const [first] = rows;
+    if (!first || !this.source.blank) return;
+    const index = this.indexOf(first.id);
+    const name = this.nameOf(first.id);
+    const { kind } = this.source;
     this.selection.clear();
-    this.source.remove?.(id);
-    this.#status.say(({ questions }) => questions.removed(name));
-    await this.goNear({ index, at: 0 });
+    if (!(await this.source.change(changesOf(rows, () => null)))) return;
+    this.#status.say(({ questions, sheet }) =>
+      rows.length === 1 ? questions.removed(name) : sheet.removed(kind, rows.length),
+    );
+    await this.goNear({ index, at });
   };
 
   /** To what stands in the place of a field that may have gone. */

@@ -1,8 +1,8 @@
 import type { Work } from '../../state/slices.ts';
 
-/** Rows in the place of those of the same id, and others for the end. */
+/** Rows in the place of those of the same id, `null` for one that goes, and others for the end. */
 export interface Changes<Row> {
-  readonly changed: ReadonlyMap<string, Row>;
+  readonly changed: ReadonlyMap<string, Row | null>;
   readonly added: readonly Row[];
 }
 
@@ -12,10 +12,10 @@ const AT_ONCE = 250;
 /** Rows as they are made of others, one by one; those that stay the very same are none. */
 export function* changesOf<Row extends { readonly id: string }>(
   rows: readonly Row[],
-  change: (row: Row, index: number) => Row,
+  change: (row: Row, index: number) => Row | null,
   added: readonly Row[] = [],
 ): Work<Changes<Row>> {
-  const changed = new Map<string, Row>();
+  const changed = new Map<string, Row | null>();
   for (const [index, row] of rows.entries()) {
     const next = change(row, index);
     if (next !== row) changed.set(row.id, next);
@@ -24,16 +24,23 @@ export function* changesOf<Row extends { readonly id: string }>(
   return { changed, added };
 }
 
+/** Another row, at the end. */
+export function* adding<Row>(row: Row): Work<Changes<Row>> {
+  yield;
+  return { changed: new Map(), added: [row] };
+}
+
 /** The very same rows where nothing changes. */
 export function* withChanges<Row extends { readonly id: string }>(
   rows: readonly Row[],
   changes: Work<Changes<Row>>,
 ): Work<readonly Row[]> {
   const { changed, added } = yield* changes;
-  if (changed.size === 0 && added.length === 0) return rows;
+  if (changed.size === 0) return added.length === 0 ? rows : rows.concat(added);
   const all: Row[] = [];
   for (const [index, row] of rows.entries()) {
-    all.push(changed.get(row.id) ?? row);
+    const next = changed.get(row.id);
+    if (next !== null) all.push(next ?? row);
     if (index % AT_ONCE === 0) yield;
   }
   return all.concat(added);

@@ -58,7 +58,7 @@ test('is not made where the answers changed meanwhile', async () => {
   answers.setMarket('emerging');
   expect(await redone).toBe(false);
   expect(answers.draft).toMatchObject({ market: 'emerging', customers: [] });
-  answers.addCustomer();
+  answers.setCustomers([draftCustomer()]);
   expect(answers.findings.read.customers.rows).toHaveLength(1);
 });
 
