@@ -29,24 +29,37 @@ type Row = CustomerRow | PersonRow;
 /** `null` for a row that is like no other. */
 const nameKeyOf = (row: Row) => ('trial' in row ? customerKey(row) : personKey(row));
 
+/** So many times as many as there are rows: few of them share one without sharing a name. */
+const BUCKETS_EACH = 32;
+
 /** How many keys several rows have. Only rows that may be among them have their keys made. */
 function repeatedIn(rows: readonly Row[]): number {
-  const numbers = new Int32Array(rows.length).map((_, place) =>
-    nameNumber(rows[place]?.name ?? ''),
-  );
-  const sorted = numbers.toSorted();
-  const shared = new Set(sorted.filter((number, place) => number === sorted[place - 1]));
-  if (shared.size === 0) return 0;
+  const buckets = 2 ** Math.ceil(Math.log2(rows.length * BUCKETS_EACH + 1));
+  const bucketOf = ({ name }: Row) => nameNumber(name) & (buckets - 1);
+  const fill = new Uint8Array(buckets);
+  let isAnyShared = false;
+  for (const row of rows) {
+    const bucket = bucketOf(row);
+    if (fill[bucket] === 0) fill[bucket] = ONE;
+    else {
+      fill[bucket] = SEVERAL;
+      isAnyShared = true;
+    }
+  }
+  if (!isAnyShared) return 0;
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const [place, row] of rows.entries()) {
-    const key = shared.has(numbers[place] ?? 0) ? nameKeyOf(row) : null;
+  for (const row of rows) {
+    const key = fill[bucketOf(row)] === SEVERAL ? nameKeyOf(row) : null;
     if (key === null) continue;
     if (seen.has(key)) repeated.add(key);
     seen.add(key);
   }
   return repeated.size;
 }
+
+const ONE = 1;
+const SEVERAL = 2;
 
 const NONE_KNOWN = { existing: 0, otherOffer: 0 };
 
