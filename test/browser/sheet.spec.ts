@@ -356,6 +356,47 @@ test(
   },
 );
 
+test(
+  'what is typed over more rows than are in sight goes into the first of them',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 300);
+    const first = cell(page, exchange, 'C2');
+    await first.focus();
+    for (let screenful = 0; screenful < 8; screenful += 1)
+      await page.keyboard.press('Shift+PageDown');
+    await expect(first).toHaveCount(0);
+    await page.keyboard.type('77');
+    await expect(first).toHaveValue('77');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('Control+Z');
+    await expect(first).toHaveValue('2');
+  },
+);
+
+test('what removes the selected rows is in sight wherever they are, and hides none of them', async ({
+  page,
+  open,
+}) => {
+  await open();
+  await openCustomers(page, 40);
+  const remove = (count: number) =>
+    page.getByRole('button', { name: words.sheet.remove('customers', count) });
+  await cell(page, exchange, 'C12').focus();
+  for (let count = 2; count < 12; count += 1) {
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(remove(count)).toBeInViewport({ ratio: 1 });
+    const selected = await cell(page, exchange, `C${11 + count}`).boundingBox();
+    const bar = await remove(count).boundingBox();
+    expect((selected?.y ?? 0) + (selected?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
+  await remove(11).click();
+  await expect(cell(page, exchange, 'C23')).toBeVisible();
+  await expect(cell(page, exchange, 'C12')).toHaveCount(0);
+  await expect(cell(page, entitlements.customer, '12')).toBeFocused();
+});
+
 test('with a keyboard alone, rows are found, filtered, sorted, copied, pasted at the cursor, undone and redone', async ({
   page,
   open,

@@ -6,10 +6,11 @@ import type { Clipboard } from './clipboard.ts';
 import { ClipboardEvents } from './clipboardEvents.ts';
 import { commandOf, type Command, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
-import { moved, rowsOn, stopAt } from './moves.ts';
+import { moved, rowsOn } from './moves.ts';
 import { positionOf } from './positionOf.ts';
 import { sayProblem } from './sayProblem.ts';
 import { isSame } from './selection.svelte.ts';
+import { Selector } from './selector.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
@@ -22,6 +23,7 @@ export class Cursor<Row extends NamedRow> {
   readonly clipboardEvents: ClipboardEvents<Row>;
   #text = new CellText();
   #tabRun = new TabRun();
+  #selector: Selector<Row>;
   #sheet: SheetState<Row>;
   #answers: Answers;
   #clipboard: Clipboard<Row>;
@@ -32,17 +34,15 @@ export class Cursor<Row extends NamedRow> {
     this.#answers = answers;
     this.#clipboard = clipboard;
     this.#status = status;
+    this.#selector = new Selector(sheet, status);
     this.clipboardEvents = new ClipboardEvents(clipboard, this.#text);
     this.mouse = new Mouse(sheet.selection, this.#text, {
       isSelectable: ({ at }) => sheet.stops.includes(at),
       rowsOn: (from, rows) => rowsOn(from, rows, sheet.count),
-      extend: (from, to) => {
-        this.#extend(from, to);
-      },
+      extend: this.#selector.extend,
       select: (from, to) => {
         this.#text.mode = 'ready';
-        sheet.selection.select(from, to);
-        this.#goOn(to);
+        this.#selector.draw(from, to);
       },
     });
   }
@@ -60,7 +60,7 @@ export class Cursor<Row extends NamedRow> {
     if (!command) {
       if (event.key === 'Escape') this.#sheet.selection.clear();
       else if (event.key === 'Tab') this.#tabRun.ontab(position);
-      else if (isText(field) && isTyped(event)) this.#typeAtStart(position);
+      else if (isText(field) && isTyped(event)) this.#selector.typeAtStart(position);
       return;
     }
     event.preventDefault();
@@ -74,8 +74,7 @@ export class Cursor<Row extends NamedRow> {
     this.#tabRun.onfocusin();
     // What was typed elsewhere is nothing that Esc in a cell takes back.
     if (!positionOf(event.relatedTarget)) this.#answers.pauseTyping();
-    if (!this.#isAt(position, selection.end) && !this.#isAt(position, selection.anchor))
-      selection.clear();
+    if (!this.#selector.isAtCorner(position)) selection.clear();
     this.#text.onfocusin(event);
   };
 
@@ -107,7 +106,7 @@ export class Cursor<Row extends NamedRow> {
         this.#go(from, command.to);
         return;
       case 'extend':
-        this.#extend(from, this.#moved(sheet.selection.end ?? from, command.to));
+        this.#selector.extend(from, this.#moved(sheet.selection.end ?? from, command.to));
         return;
       case 'next':
         this.#goNext(from);
@@ -125,7 +124,7 @@ export class Cursor<Row extends NamedRow> {
         this.#text.mode = 'ready';
         return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select':
-        this.#select(command.what, from);
+        this.#selector.select(command.what, from);
         return;
       case 'remove': {
         const row = sheet.rowAt(from.index);
@@ -148,25 +147,6 @@ export class Cursor<Row extends NamedRow> {
     } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
   }
 
-  #select(what: 'all' | 'row' | 'column', { index, at }: Position): void {
-    const { selection, count, columns } = this.#sheet;
-    const [top, bottom] = what === 'row' ? [index, index] : [0, count - 1];
-    const [left, right] = what === 'column' ? [at, at] : [0, columns.length - 1];
-    selection.select({ index: top, at: left }, { index: bottom, at: right });
-    this.#saySelected();
-  }
-
-  /** Of what is selected, the cell where that began is typed into. */
-  #typeAtStart(from: Position): void {
-    const { area, anchor, end } = this.#sheet.selection;
-    if (area && anchor && this.#isAt(from, end)) this.#sheet.fieldAt(anchor)?.focus();
-  }
-
-  #isAt(position: Position | null, corner: Position | null): boolean {
-    if (!position || !corner) return false;
-    return isSame(position, { ...corner, at: stopAt(corner.at, this.#sheet.stops) });
-  }
-
   #go(from: Position, to: Move): void {
     const next = this.#moved(from, to);
     // At the edge one stays in the cell, but what was typed is done all the same.
@@ -185,30 +165,9 @@ export class Cursor<Row extends NamedRow> {
     this.#text.mode = 'ready';
   }
 
-  /** The focus goes with the end that moves, and so the page does. */
-  #extend(from: Position, to: Position): void {
-    this.#sheet.selection.extend(from, to);
-    this.#goOn(to);
-  }
-
-  #goOn(to: Position): void {
-    this.#saySelected();
-    void this.#sheet.goTo(to);
-  }
-
   #moved(from: Position, to: Move): Position {
     const { count, window, stops } = this.#sheet;
     return moved(from, to, { count, screenful: window.screenful, stops });
-  }
-
-  /** For as long as it is. */
-  #saySelected(): void {
-    const { selection } = this.#sheet;
-    if (!selection.area) return;
-    this.#status.say(({ sheet }) => {
-      const { area } = selection;
-      return area ? sheet.selected(area.bottom - area.top + 1, area.right - area.left + 1) : '';
-    });
   }
 
   /** What stood in the cell when it was come to stands there again. */

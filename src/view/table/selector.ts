@@ -1,0 +1,74 @@
+import { flushSync } from 'svelte';
+import { stopAt } from './moves.ts';
+import { isSame } from './selection.svelte.ts';
+import type { NamedRow, Position } from './sheetSource.ts';
+import type { SheetState } from './sheetState.svelte.ts';
+import type { Status } from './status.svelte.ts';
+
+/** What keys and the mouse select in a sheet: it is said, and the focus goes with the end that moves. */
+export class Selector<Row extends NamedRow> {
+  #sheet: SheetState<Row>;
+  #status: Status;
+
+  constructor(sheet: SheetState<Row>, status: Status) {
+    this.#sheet = sheet;
+    this.#status = status;
+  }
+
+  select = (what: 'all' | 'row' | 'column', { index, at }: Position): void => {
+    const { selection, count, columns } = this.#sheet;
+    const [top, bottom] = what === 'row' ? [index, index] : [0, count - 1];
+    const [left, right] = what === 'column' ? [at, at] : [0, columns.length - 1];
+    selection.select({ index: top, at: left }, { index: bottom, at: right });
+    this.#say();
+  };
+
+  /** From one cell to another. */
+  draw = (from: Position, to: Position): void => {
+    this.#sheet.selection.select(from, to);
+    this.#goOn(to);
+  };
+
+  /** From where it began to another end. */
+  extend = (from: Position, to: Position): void => {
+    this.#sheet.selection.extend(from, to);
+    this.#goOn(to);
+  };
+
+  /** Of what is selected, the cell where that began is typed into, be it scrolled away. */
+  typeAtStart = (from: Position): void => {
+    const { selection, window, fieldAt } = this.#sheet;
+    const { area, anchor } = selection;
+    if (!area || !anchor || !this.isAtCorner(from)) return;
+    window.reveal(anchor.index);
+    // The key goes into whatever has the focus by then.
+    flushSync();
+    fieldAt(anchor)?.focus();
+  };
+
+  /** Where the selection began, or where it ends. */
+  isAtCorner = (position: Position | null): boolean => {
+    const { anchor, end } = this.#sheet.selection;
+    return this.#isAt(position, anchor) || this.#isAt(position, end);
+  };
+
+  #isAt(position: Position | null, corner: Position | null): boolean {
+    if (!position || !corner) return false;
+    return isSame(position, { ...corner, at: stopAt(corner.at, this.#sheet.stops) });
+  }
+
+  #goOn(to: Position): void {
+    this.#say();
+    void this.#sheet.goTo(to);
+  }
+
+  /** For as long as it is. */
+  #say(): void {
+    const { selection } = this.#sheet;
+    if (!selection.area) return;
+    this.#status.say(({ sheet }) => {
+      const { area } = selection;
+      return area ? sheet.selected(area.bottom - area.top + 1, area.right - area.left + 1) : '';
+    });
+  }
+}
