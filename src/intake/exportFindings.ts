@@ -12,6 +12,8 @@ import type { NewCustomer, NewPerson } from './review/rowParts.ts';
 /** What is said of a customer and of a person, in the language of the user. */
 export interface FindingWords {
   readonly reasons: Readonly<Record<CustomerReason, string>>;
+  /** Of a customer in whose numbers there is one that can't be read. */
+  readonly unreadable: string;
   /** By `heldBy`: what a person holds decides alone what is said of them. */
   readonly outcomes: Readonly<Record<string, string>>;
 }
@@ -19,13 +21,17 @@ export interface FindingWords {
 /** What counts of each customer, and why: of each alone, as in the evaluation. Blank rows are left out. */
 export function exportedCustomers(
   rows: readonly NewCustomer[],
-  { reasons: words }: FindingWords,
+  { reasons: words, unreadable }: FindingWords,
 ): readonly ExportedCustomer[] {
   return rows.flatMap((customer) => {
     const read = readCustomer({ ...customer, id: '' });
     if (!read) return [];
     const { entered: total, counted, reasons } = evaluateCustomer(read.answer);
-    return [{ customer, total, counted, why: reasons.map((reason) => words[reason]).join('; ') }];
+    const isUnreadable = read.problems.some(({ field }) => field !== 'name');
+    // Whether there is nothing is not known before it is mended.
+    const known = reasons.filter((reason) => !isUnreadable || reason !== 'no-entitlements');
+    const said = [...known.map((reason) => words[reason]), isUnreadable ? unreadable : []].flat();
+    return [{ customer, total, counted, why: said.join('; ') }];
   });
 }
 

@@ -112,6 +112,17 @@ test('an export of a few customers comes at once, without a dialog', async () =>
   expect(downloads).toHaveLength(1);
 });
 
+test('a customer whose only number can’t be read is not exported as one without usage', async () => {
+  const downloads = catchDownloads();
+  workInPage();
+  const customers = [draftCustomer({ counts: { yammer: '12o' } })];
+  const { save } = await atEntitlements(draft({ customers }));
+  await save();
+  await waitFor(() => expect(downloads).toHaveLength(1));
+  const [, row = []] = rowsOf((await downloads[0]?.text()) ?? '');
+  expect(row.at(-1)).toBe(imports.exports.unreadable);
+});
+
 describe.each([
   ['English', 'en', english],
   ['Chinese', 'zh-CN', chinese],
@@ -134,8 +145,14 @@ describe.each([
           rows.flatMap((row) => {
             const found = findings.ofCustomer(row);
             if (!found) return [];
-            const why = found.reasons.map((reason) => reasons[reason]).join('; ');
-            return [[found.entered, found.counted, why]];
+            const unreadable = findings
+              .problemsOfCustomer(row)
+              .some(({ field }) => field === 'yammer');
+            const why = found.reasons
+              .filter((reason) => !unreadable || reason !== 'no-entitlements')
+              .map((reason) => reasons[reason]);
+            if (unreadable) why.push(words.imports.exports.unreadable);
+            return [[found.entered, found.counted, why.join('; ')]];
           }),
         );
         expect(exportedStaff(staff, sent).map(({ qualifies, why }) => [qualifies, why])).toEqual(

@@ -361,6 +361,7 @@ export const imports = {
       },
     },
     none: 'None of these',
+    unreadable: 'A number can’t be read',
     yes: 'Yes',
     no: 'No',
   },

@@ -291,6 +291,7 @@ export const imports: typeof english = {
       },
     },
     none: '无',
+    unreadable: '有数字无法识别',
     yes: '是',
     no: '否',
   },
