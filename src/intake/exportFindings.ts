@@ -30,7 +30,7 @@ export function exportedCustomers(
     const isUnreadable = read.problems.some(({ field }) => field !== 'name');
     // Whether there is nothing is not known before it is mended.
     const known = reasons.filter((reason) => !isUnreadable || reason !== 'no-entitlements');
-    const said = [...known.map((reason) => words[reason]), isUnreadable ? unreadable : []].flat();
+    const said = [...known.map((reason) => words[reason]), ...(isUnreadable ? [unreadable] : [])];
     return [{ customer, total, counted, why: said.join('; ') }];
   });
 }

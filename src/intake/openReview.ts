@@ -43,7 +43,7 @@ export async function openReview(
     if (data.answer === 'refused') fail(data.problem);
     else onAnswer(data);
   });
-  // It ran out of memory.
+  // Something went wrong in it that no check foresaw.
   worker.addEventListener('error', () => fail(refuse('unreadable').problem));
   worker.addEventListener('messageerror', () => fail(refuse('unreadable').problem));
   worker.postMessage({ ask: 'open', source, expected } satisfies Request);

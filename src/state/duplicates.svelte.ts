@@ -7,14 +7,14 @@ import type { Answers } from './answers.svelte.ts';
 
 /** How many rows are looked at in one go: a few milliseconds of work. */
 const ROWS_AT_ONCE = 2_000;
-/** And right after a change, when all that follows from it is waited for. */
-const ROWS_AT_FIRST = 50;
+/** And right after a change, when all that follows from it is waited for: more of them are left for later. */
+const ROWS_AT_FIRST = 250;
 
 /** The very same each time, so that nothing follows from it anew. */
 const NONE_YET: readonly never[] = [];
 
 /**
- * Names that stand in several rows. After thousands of rows came in at once, there are none until all were
+ * Names that stand in several rows. After hundreds of rows came in at once, there are none until all were
  * looked at, a part at a time, so that nobody has to wait for it.
  */
 export class Duplicates {
@@ -24,7 +24,7 @@ export class Duplicates {
   /** Counts the parts, so that to look at the next follows from having looked at one. */
   #parts = $state.raw(0);
   #next: ReturnType<typeof setTimeout> | undefined;
-  #atMost = ROWS_AT_FIRST;
+  #isFirst = true;
 
   readonly customers = $derived.by(() =>
     this.#look(this.#customersSearch, this.#answers.draft.customers),
@@ -37,12 +37,14 @@ export class Duplicates {
 
   #look<Row>(search: DuplicateSearch<Row>, rows: readonly Row[]) {
     const parts = this.#parts;
-    const found = search(rows, this.#answers.draft.keptApart, this.#atMost);
-    this.#atMost = ROWS_AT_FIRST;
+    const { keptApart } = this.#answers.draft;
+    const isFirst = this.#isFirst;
+    const found = search(rows, keptApart, isFirst ? ROWS_AT_FIRST : ROWS_AT_ONCE, isFirst);
+    this.#isFirst = true;
     if (found) return found;
     clearTimeout(this.#next);
     this.#next = setTimeout(() => {
-      this.#atMost = ROWS_AT_ONCE;
+      this.#isFirst = false;
       this.#parts = parts + 1;
     });
     return NONE_YET;

@@ -69,6 +69,8 @@ export class Files {
   #journey: Journey;
   #keeping: Keeping;
   #load: Loading['load'];
+  /** To open something: the last one is meant. */
+  #attempt = 0;
 
   constructor(
     answers: Answers,
@@ -107,8 +109,13 @@ export class Files {
   open = async (what: ToOpen): Promise<void> => {
     // Another file can be dropped while one is opened, or while a copy is saved.
     if (this.#dialog && 'proportion' in this.#dialog) return;
+    const attempt = (this.#attempt += 1);
     const [opening] = await this.#loadOpening();
-    const opened = await this.#load(() => opening.open(what, this.#language.words, this.#show));
+    const opened = await this.#load(async () =>
+      attempt === this.#attempt ? opening.open(what, this.#language.words, this.#show) : null,
+    );
+    // Another was chosen while this one could not be had.
+    if (attempt !== this.#attempt) return;
     if (opened?.kind === 'replace' && this.#answers.isEmpty) await this.replace(opened);
     else this.#dialog = opened;
   };

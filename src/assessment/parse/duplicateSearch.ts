@@ -10,13 +10,17 @@ export interface Duplicate<Row> {
 /**
  * Finds the duplicates among rows, but for those kept apart. It remembers what it has seen, and looks only at
  * rows that changed since: at no more than `atMost` at once, where `null` says that there is more to look at.
- * Given the same rows again, it goes on from there.
+ * Given the same rows again, it goes on from there. With `orNone`, it does not begin with what it can't finish.
  */
 export type DuplicateSearch<Row> = (
   rows: readonly Row[],
   keptApart: readonly string[],
   atMost?: number,
+  orNone?: boolean,
 ) => readonly Duplicate<Row>[] | null;
+
+/** So many rows may stand between two that changed: of them, those that stayed are told from the others. */
+const MOST_BETWEEN = 10_000;
 
 /** Rows with the same key are duplicates; one without a key is like no other. */
 export function duplicateSearch<Row extends { readonly name: string }>(
@@ -58,8 +62,25 @@ export function duplicateSearch<Row extends { readonly name: string }>(
     for (const last of rows) alone.set(key, last);
   }
 
-  return (rows, keptApart, atMost = Infinity) => {
+  /** What follows from all that was looked at. */
+  function foundIn(rows: readonly Row[], keptApart: readonly string[]): readonly Duplicate<Row>[] {
+    seen = rows;
+    if (!isFound) found = duplicatesIn(rows, together.values(), keyOf);
+    isFound = true;
+    return found.filter((duplicate) => !isKeptApart(duplicate, keptApart));
+  }
+
+  return (rows, keptApart, atMost = Infinity, orNone = false) => {
     const { start, endBefore, endAfter } = changedPart(seen, rows);
+    const few = others(seen.slice(start, endBefore), rows.slice(start, endAfter));
+    if (few.gone.length <= atMost && few.come.length <= atMost) {
+      // Those that stayed may stand in another order.
+      if (few.come.length < endAfter - start) isFound = false;
+      for (const row of few.gone) remove(row);
+      for (const row of few.come) add(row);
+      return foundIn(rows, keptApart);
+    }
+    if (orNone) return null;
     const gone = seen.slice(start, Math.min(endBefore, start + atMost));
     // A row that has moved is among both: it must have gone before it comes.
     const isAllGone = start + gone.length === endBefore;
@@ -70,10 +91,22 @@ export function duplicateSearch<Row extends { readonly name: string }>(
       seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
       return null;
     }
-    seen = rows;
-    if (!isFound) found = duplicatesIn(rows, together.values(), keyOf);
-    isFound = true;
-    return found.filter((duplicate) => !isKeptApart(duplicate, keptApart));
+    return foundIn(rows, keptApart);
+  };
+}
+
+/** The rows that have gone, and those that have come: without those that stayed, where to tell takes no time. */
+function others<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+): { readonly gone: readonly Row[]; readonly come: readonly Row[] } {
+  const isQuick =
+    before.length > 0 && after.length > 0 && before.length + after.length <= MOST_BETWEEN;
+  if (!isQuick) return { gone: before, come: after };
+  const [old, now] = [new Set(before), new Set(after)];
+  return {
+    gone: before.filter((row) => !now.has(row)),
+    come: after.filter((row) => !old.has(row)),
   };
 }
 

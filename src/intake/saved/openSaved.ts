@@ -32,7 +32,7 @@ function answerOf(
   const customers: Customer[] = [];
   const staff: Person[] = [];
   return new Promise((resolve) => {
-    // It ran out of memory.
+    // Something went wrong in it that no check foresaw.
     const fail = () => resolve({ ok: false, refusal: { why: 'unreadable' } });
     worker.addEventListener('message', ({ data }: MessageEvent<SavedAnswer>) => {
       if (signal.aborted) return;

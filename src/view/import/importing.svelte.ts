@@ -69,11 +69,14 @@ export class Importing {
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
     const { openReview } = await this.#load(() => import('../../intake/openReview.ts'));
     if (attempt !== this.#attempt) return;
-    const review = await this.#load(() =>
-      openReview({ source, expected }, (answer) => {
+    const review = await this.#load(async () => {
+      // It may have been given up while it could not be had.
+      if (attempt !== this.#attempt) return null;
+      return openReview({ source, expected }, (answer) => {
         if (attempt === this.#attempt) this.#hear(answer, name);
-      }),
-    );
+      });
+    });
+    if (!review) return;
     if (attempt !== this.#attempt) {
       review.end();
       return;

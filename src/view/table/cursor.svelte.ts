@@ -23,6 +23,7 @@ export class Cursor<Row extends NamedRow> {
   readonly clipboardEvents: ClipboardEvents<Row>;
   #text = new CellText();
   #tabRun = new TabRun();
+  #lastField: EventTarget | null = null;
   #selector: Selector<Row>;
   #sheet: SheetState<Row>;
   #answers: Answers;
@@ -74,7 +75,10 @@ export class Cursor<Row extends NamedRow> {
     this.#tabRun.onfocusin();
     // What was typed elsewhere is nothing that Esc in a cell takes back.
     if (!positionOf(event.relatedTarget)) this.#answers.pauseTyping();
-    if (!this.#selector.isAtCorner(position)) selection.clear();
+    // Where it was comes back with the window, and is what was selected still.
+    const isKept = this.#sheet.isLeading || event.target === this.#lastField;
+    if (!isKept || !this.#selector.isAtCorner(position)) selection.clear();
+    this.#lastField = event.target;
     this.#text.onfocusin(event);
   };
 
@@ -177,7 +181,8 @@ export class Cursor<Row extends NamedRow> {
   }
 }
 
-/** A letter, or what begins one with an input method. */
+/** A letter, or what begins one with an input method or an accent. */
 function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (key.length === 1 || key === 'Process') && !ctrlKey && !metaKey && !altKey;
+  const begins = key.length === 1 || key === 'Process' || key === 'Dead';
+  return begins && !ctrlKey && !metaKey && !altKey;
 }

@@ -56,6 +56,10 @@ export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): C
   const { key, shiftKey, altKey, isComposing } = event;
   // The keys of an input method, by which Chinese is written, are its own.
   if (isComposing || altKey) return null;
+  // Of a Mac's keyboard the key that is called Delete is this one.
+  const isDelete = key === 'Delete' || (event.metaKey && key === 'Backspace');
+  if ((event.ctrlKey || event.metaKey) && !shiftKey && isDelete && mode === 'ready')
+    return { does: 'remove' };
   if (event.ctrlKey || event.metaKey) return withControl(key, shiftKey, mode);
   if (key === 'Enter') {
     if (shiftKey) return { does: 'go', to: 'up' };
@@ -77,7 +81,6 @@ function withControl(key: string, shiftKey: boolean, mode: Mode): Command | null
   if (letter === 'z') return { does: 'undo' };
   if (mode === 'ready' && !shiftKey && letter === 'a') return { does: 'select', what: 'all' };
   if (mode === 'ready' && !shiftKey && key === ' ') return { does: 'select', what: 'column' };
-  if (mode === 'ready' && !shiftKey && key === 'Delete') return { does: 'remove' };
   const to = MOVES_WITH_CONTROL[key];
   if (shiftKey) return mode === 'ready' ? extended(to) : null;
   return to && mode !== 'editing' ? { does: 'go', to } : null;

@@ -8,9 +8,23 @@ export interface Area {
   readonly right: number;
 }
 
+interface Corners {
+  readonly anchor: Position;
+  readonly end: Position;
+  /** The rows that they were in: where others have come there, it is not what was selected. */
+  readonly ids: readonly (string | undefined)[];
+}
+
 /** The cells that are selected, from a corner where it began to one that moves. */
 export class Selection {
-  #corners = $state.raw<{ readonly anchor: Position; readonly end: Position } | null>(null);
+  #idAt: (index: number) => string | undefined;
+  #chosen = $state.raw<Corners | null>(null);
+  readonly #corners = $derived.by(() => {
+    const chosen = this.#chosen;
+    return chosen && this.#idsOf(chosen).every((id, place) => id === chosen.ids[place])
+      ? chosen
+      : null;
+  });
 
   /** `null` where it would be no more than a cell: that is the one with the focus. */
   readonly area = $derived.by((): Area | null => {
@@ -25,6 +39,11 @@ export class Selection {
     };
   });
 
+  /** `idAt`: of the row that is shown at an index. */
+  constructor(idAt: (index: number) => string | undefined) {
+    this.#idAt = idAt;
+  }
+
   covers = (index: number, at: number): boolean => {
     const { area } = this;
     return (
@@ -37,12 +56,12 @@ export class Selection {
   };
 
   select = (anchor: Position, end: Position): void => {
-    this.#corners = { anchor, end };
+    this.#chosen = { anchor, end, ids: this.#idsOf({ anchor, end }) };
   };
 
   /** On to another end, from where it began; that is a cell if there is none. */
   extend = (from: Position, to: Position): void => {
-    this.#corners = { anchor: this.#corners?.anchor ?? from, end: to };
+    this.select(this.anchor ?? from, to);
   };
 
   get anchor(): Position | null {
@@ -54,8 +73,12 @@ export class Selection {
   }
 
   clear = (): void => {
-    this.#corners = null;
+    this.#chosen = null;
   };
+
+  #idsOf({ anchor, end }: Pick<Corners, 'anchor' | 'end'>): Corners['ids'] {
+    return [anchor, end].map(({ index }) => this.#idAt(index));
+  }
 }
 
 export function areaOf({ index, at }: Position): Area {

@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 import { stopAt } from './moves.ts';
 import { isSame } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
@@ -21,6 +21,8 @@ export class Selector<Row extends NamedRow> {
     const [left, right] = what === 'column' ? [at, at] : [0, columns.length - 1];
     selection.select({ index: top, at: left }, { index: bottom, at: right });
     this.#say();
+    // What shows up beneath the sheet may stand over it.
+    void tick().then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
   };
 
   /** From one cell to another. */
@@ -37,13 +39,13 @@ export class Selector<Row extends NamedRow> {
 
   /** Of what is selected, the cell where that began is typed into, be it scrolled away. */
   typeAtStart = (from: Position): void => {
-    const { selection, window, fieldAt } = this.#sheet;
+    const { selection, window, focusOn } = this.#sheet;
     const { area, anchor } = selection;
     if (!area || !anchor || !this.isAtCorner(from)) return;
     window.reveal(anchor.index);
     // The key goes into whatever has the focus by then.
     flushSync();
-    fieldAt(anchor)?.focus();
+    focusOn(anchor);
   };
 
   /** Where the selection began, or where it ends. */

@@ -8,18 +8,19 @@ import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetSource } from './sheetSource.ts';
 import type { Message, Status } from './status.svelte.ts';
-import { adding, changesOf } from './withChanges.ts';
+import { changesOf } from './withChanges.ts';
 
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
 export class SheetState<Row extends NamedRow> {
   readonly source: SheetSource<Row>;
   readonly arrangement: Arrangement<Row>;
   readonly window: RowWindow;
-  readonly selection = new Selection();
+  readonly selection = new Selection((index) => this.rowAt(index)?.id);
   /** Whether the user wanted to go on: until then, a name that is missing is yet to be typed. */
   attempted = $state(false);
   #status: Status;
   #fallback: HTMLElement | null = null;
+  #isLeading = false;
   #kept = $state.raw(0);
   #current = $state.raw(0);
   /** Of the rows that are shown. Typing changes the rows alone, and what depends on how many they are stays. */
@@ -133,6 +134,11 @@ export class SheetState<Row extends NamedRow> {
     return Math.min(this.#current, this.count - 1);
   }
 
+  /** Whether the focus goes where the sheet takes it, and not where the user does. */
+  get isLeading(): boolean {
+    return this.#isLeading;
+  }
+
   /** What is on the page of it, or of the one before it where there is none at the place. */
   fieldAt = ({ index, at }: Position): HTMLElement | null => {
     const row = this.rowAt(index);
@@ -145,8 +151,15 @@ export class SheetState<Row extends NamedRow> {
     if (!this.rowAt(position.index)) return;
     this.window.reveal(position.index);
     await tick();
+    this.focusOn(position);
+  };
+
+  /** The same of a row that is on the page. */
+  focusOn = (position: Position): void => {
     const field = this.fieldAt(position);
+    this.#isLeading = true;
     field?.focus();
+    this.#isLeading = false;
     // It may have had the focus before: what is typed next replaces it all the same.
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();
   };
@@ -159,6 +172,7 @@ export class SheetState<Row extends NamedRow> {
   };
 
   goToRow = (id: string): Promise<void> => {
+    this.selection.clear();
     this.reveal(id);
     return this.goTo({ index: this.indexOf(id), at: 0 });
   };
@@ -166,10 +180,10 @@ export class SheetState<Row extends NamedRow> {
   add = async (): Promise<void> => {
     const row = this.source.blank?.();
     if (!row) return;
+    this.arrangement.welcome(row.id);
+    if (!(await this.source.change(changesOf([], (each) => each, [row])))) return;
     this.#status.clear();
     this.selection.clear();
-    this.arrangement.welcome(row.id);
-    if (!(await this.source.change(adding(row)))) return;
     await this.goToRow(row.id);
   };
 
@@ -179,19 +193,24 @@ export class SheetState<Row extends NamedRow> {
     return area && this.rowsBetween(area.top, area.bottom);
   }
 
-  /** One step to undo, where rows may come and go. The focus stays in its column. */
+  /**
+   * One step to undo, where rows may come and go. The focus goes to a column in the place of the first, unless it
+   * has gone elsewhere meanwhile.
+   */
   remove = async (rows: readonly Row[], at = 0): Promise<void> => {
     const [first] = rows;
-    if (!first || !this.source.blank) return;
-    const index = this.indexOf(first.id);
+    const index = first ? this.indexOf(first.id) : -1;
+    if (!first || index < 0 || !this.source.blank) return;
     const name = this.nameOf(first.id);
     const { kind } = this.source;
-    this.selection.clear();
+    const focused = document.activeElement;
     if (!(await this.source.change(changesOf(rows, () => null)))) return;
+    this.selection.clear();
     this.#status.say(({ questions, sheet }) =>
       rows.length === 1 ? questions.removed(name) : sheet.removed(kind, rows.length),
     );
-    await this.goNear({ index, at });
+    const now = document.activeElement;
+    if (now === focused || now === document.body) await this.goNear({ index, at });
   };
 
   /** To what stands in the place of a field that may have gone. */

@@ -24,12 +24,6 @@ export function* changesOf<Row extends { readonly id: string }>(
   return { changed, added };
 }
 
-/** Another row, at the end. */
-export function* adding<Row>(row: Row): Work<Changes<Row>> {
-  yield;
-  return { changed: new Map(), added: [row] };
-}
-
 /** The very same rows where nothing changes. */
 export function* withChanges<Row extends { readonly id: string }>(
   rows: readonly Row[],
@@ -38,10 +32,12 @@ export function* withChanges<Row extends { readonly id: string }>(
   const { changed, added } = yield* changes;
   if (changed.size === 0) return added.length === 0 ? rows : rows.concat(added);
   const all: Row[] = [];
+  let isChanged = added.length > 0;
   for (const [index, row] of rows.entries()) {
     const next = changed.get(row.id);
+    if (next !== undefined) isChanged = true;
     if (next !== null) all.push(next ?? row);
     if (index % AT_ONCE === 0) yield;
   }
-  return all.concat(added);
+  return isChanged ? all.concat(added) : rows;
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { withMerged } from '../../../src/state/merging.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
 
 const contoso = draftCustomer({ id: 'contoso' });
@@ -32,4 +33,18 @@ test('among thousands of rows that came in at once it is found a moment later', 
   await vi.waitFor(() => {
     expect(found()).toEqual([[contoso, again]]);
   });
+});
+
+test('a merge of rows that stand far apart leaves the others found', async () => {
+  const others = Array.from({ length: 600 }, (_, index) =>
+    draftCustomer({ id: `${index}`, name: `Customer ${index % 599}` }),
+  );
+  const answers = new Answers(draft({ customers: [contoso, ...others, again] }), () => {});
+  const found = await duplicatesAmong(answers);
+  const twice = [others[0], others[599]];
+  await vi.waitFor(() => {
+    expect(found()).toEqual([[contoso, again], twice]);
+  });
+  answers.setCustomers(withMerged(answers.draft.customers, [contoso, again], contoso));
+  expect(found()).toEqual([twice]);
 });

@@ -48,6 +48,24 @@ describe('what is typed', () => {
     expect(yammers()).toBe('1 2 78 4');
   });
 
+  test('goes into the cell that Tab leads to, be it the last of what was pasted', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    exchange('K').focus();
+    await user.paste('100\t200\r\n');
+    await user.keyboard('{Tab}7');
+    expect(exchange('K')).toHaveValue('100');
+    expect(textCell(programme.workloads['sharepoint-online'], 'K')).toHaveValue('7');
+  });
+
+  test('goes into the cell that a link leads to, be it the last of what was pasted', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    exchange('K').focus();
+    await user.paste('100\r\n2o0\r\n');
+    exchange('L').focus();
+    await user.keyboard('200');
+    expect([exchange('K').value, exchange('L').value]).toEqual(['100', '200']);
+  });
+
   test('is no step where it changes nothing', async () => {
     const { user } = await renderTool({ hash, draft: all });
     yammerOf('L').focus();

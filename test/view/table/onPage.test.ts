@@ -89,3 +89,23 @@ test('of very many rows those around what is seen are on the page, and the one w
   expect(await changed(tool, type)).toEqual(['Contoso']);
   expect(onPage.parts[1]).toMatchObject({ index: 3, place: 3, isCurrent: true });
 });
+
+test('what is selected is so no more once other rows have come there', async () => {
+  const { sheet, answers } = await opened();
+  const select = () => sheet.selection.select({ index: 0, at: 0 }, { index: 1, at: 0 });
+  select();
+  answers.editCustomer('Contoso', { name: 'Contoso AG' });
+  expect(sheet.selection.area).not.toBeNull();
+  answers.setCustomers(answers.draft.customers.toReversed());
+  expect(sheet.selection.area).toBeNull();
+});
+
+test('to remove a row that has gone is no step', async () => {
+  const { sheet, answers } = await opened();
+  const [gone, ...others] = answers.draft.customers;
+  answers.setCustomers(others);
+  const { before, draft } = answers;
+  await sheet.remove(gone ? [gone] : []);
+  expect([answers.before, answers.draft]).toEqual([before, draft]);
+  expect(answers.draft).toBe(draft);
+});

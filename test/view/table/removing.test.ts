@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/svelte';
+import { fireEvent, screen, waitFor, within } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import { words } from '../../../src/text/en/index.ts';
 import { shell } from '../../../src/text/en/shell.ts';
@@ -90,4 +90,16 @@ test('people do so, too, and customers not where they are only asked about', asy
   await user.keyboard(`{Shift>}{ArrowDown}{/Shift}${REMOVE}`);
   expect(within(table).getAllByRole('rowheader')).toHaveLength(5);
   expect(button(2)).not.toBeInTheDocument();
+});
+
+test('the focus stays where the user has gone while very many go', async () => {
+  workIsLong();
+  const { user } = await renderTool({ hash, draft: all });
+  yammerOf('K').focus();
+  await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+  void fireEvent.keyDown(yammerOf('L'), { key: 'Delete', ctrlKey: true });
+  const find = screen.getByRole('searchbox', { name: sheet.find.customers });
+  find.focus();
+  await waitFor(() => expect(names()).toBe('MNO'));
+  expect(find).toHaveFocus();
 });
