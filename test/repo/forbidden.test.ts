@@ -99,8 +99,9 @@ describe('in a component it is found', () => {
     ['{@html}', `<p>a</p>\n{@html text}`],
     ['<iframe>', `<p>a</p>\n<iframe title="b"></iframe>`],
     ['<link>', `<svelte:head>\n<link rel="dns-prefetch" href="//example.com" /></svelte:head>`],
-    // Nor are these: attributes that the page's policy would drop, for the check to find.
+    // Nor is this: an attribute that the page's policy would drop, for the check to find.
     ['style="…"', `<p>a</p>\n<p style="color: red">b</p>`],
+    // The same with a value that is worked out, which the check has to find as well.
     ['style="…"', `<p>a</p>\n<p style={b}>b</p>`],
     ['--gap="…"', `<p>a</p>\n<Row --gap="1rem" />`],
   ])('%s: %s', (what, text) => {

@@ -87,11 +87,8 @@ export function duplicateSearch<Row extends { readonly name: string }>(
     const added = isAllGone ? rows.slice(start, Math.min(endAfter, start + atMost)) : [];
     for (const row of gone) remove(row);
     for (const row of added) add(row);
-    if (!isAllGone || start + added.length < endAfter) {
-      seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
-      return null;
-    }
-    return foundIn(rows, keptApart);
+    seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
+    return null;
   };
 }
 

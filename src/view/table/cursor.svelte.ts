@@ -4,6 +4,7 @@ import { CellText, isText } from './cellText.ts';
 import { isFilled } from './change.ts';
 import type { Clipboard } from './clipboard.ts';
 import { ClipboardEvents } from './clipboardEvents.ts';
+import { addRow, removeRows } from './comeAndGo.ts';
 import { commandOf, type Command, type Move } from './keys.ts';
 import { Mouse } from './mouse.ts';
 import { moved, rowsOn } from './moves.ts';
@@ -132,8 +133,8 @@ export class Cursor<Row extends NamedRow> {
         return;
       case 'remove': {
         const row = sheet.rowAt(from.index);
-        void sheet.remove(sheet.selectedRows ?? (row ? [row] : []), from.at);
-        return;
+        const rows = sheet.selectedRows ?? (row ? [row] : []);
+        return void removeRows(sheet, this.#status, rows, from.at);
       }
       case 'clear':
         return void this.#text.pickAnew(field, this.#clipboard.clear(from));
@@ -147,7 +148,7 @@ export class Cursor<Row extends NamedRow> {
     const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
       stepsOf(this.#answers).finish();
-      void this.#sheet.add();
+      void addRow(this.#sheet, this.#status);
     } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
   }
 

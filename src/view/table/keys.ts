@@ -56,11 +56,7 @@ export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): C
   const { key, shiftKey, altKey, isComposing } = event;
   // The keys of an input method, by which Chinese is written, are its own.
   if (isComposing || altKey) return null;
-  // Of a Mac's keyboard the key that is called Delete is this one.
-  const isDelete = key === 'Delete' || (event.metaKey && key === 'Backspace');
-  if ((event.ctrlKey || event.metaKey) && !shiftKey && isDelete && mode === 'ready')
-    return { does: 'remove' };
-  if (event.ctrlKey || event.metaKey) return withControl(key, shiftKey, mode);
+  if (event.ctrlKey || event.metaKey) return withControl(event, mode);
   if (key === 'Enter') {
     if (shiftKey) return { does: 'go', to: 'up' };
     return mode === 'ready' && !isEmpty ? { does: 'edit' } : { does: 'next' };
@@ -75,12 +71,15 @@ export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): C
   return to ? { does: 'go', to } : null;
 }
 
-function withControl(key: string, shiftKey: boolean, mode: Mode): Command | null {
+function withControl({ key, shiftKey, metaKey }: KeyboardEvent, mode: Mode): Command | null {
   const letter = key.toLowerCase();
   if (letter === 'y' || (letter === 'z' && shiftKey)) return { does: 'redo' };
   if (letter === 'z') return { does: 'undo' };
   if (mode === 'ready' && !shiftKey && letter === 'a') return { does: 'select', what: 'all' };
   if (mode === 'ready' && !shiftKey && key === ' ') return { does: 'select', what: 'column' };
+  // Of a Mac's keyboard, the key that is called Delete is the latter.
+  const isDelete = key === 'Delete' || (metaKey && key === 'Backspace');
+  if (mode === 'ready' && !shiftKey && isDelete) return { does: 'remove' };
   const to = MOVES_WITH_CONTROL[key];
   if (shiftKey) return mode === 'ready' ? extended(to) : null;
   return to && mode !== 'editing' ? { does: 'go', to } : null;

@@ -8,7 +8,6 @@ import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetSource } from './sheetSource.ts';
 import type { Message, Status } from './status.svelte.ts';
-import { changesOf } from './withChanges.ts';
 
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
 export class SheetState<Row extends NamedRow> {
@@ -177,41 +176,11 @@ export class SheetState<Row extends NamedRow> {
     return this.goTo({ index: this.indexOf(id), at: 0 });
   };
 
-  add = async (): Promise<void> => {
-    const row = this.source.blank?.();
-    if (!row) return;
-    this.arrangement.welcome(row.id);
-    if (!(await this.source.change(changesOf([], (each) => each, [row])))) return;
-    this.#status.clear();
-    this.selection.clear();
-    await this.goToRow(row.id);
-  };
-
   /** `null` where no more than a cell is selected. */
   get selectedRows(): readonly Row[] | null {
     const { area } = this.selection;
     return area && this.rowsBetween(area.top, area.bottom);
   }
-
-  /**
-   * One step to undo, where rows may come and go. The focus goes to a column in the place of the first, unless it
-   * has gone elsewhere meanwhile.
-   */
-  remove = async (rows: readonly Row[], at = 0): Promise<void> => {
-    const [first] = rows;
-    const index = first ? this.indexOf(first.id) : -1;
-    if (!first || index < 0 || !this.source.blank) return;
-    const name = this.nameOf(first.id);
-    const { kind } = this.source;
-    const focused = document.activeElement;
-    if (!(await this.source.change(changesOf(rows, () => null)))) return;
-    this.selection.clear();
-    this.#status.say(({ questions, sheet }) =>
-      rows.length === 1 ? questions.removed(name) : sheet.removed(kind, rows.length),
-    );
-    const now = document.activeElement;
-    if (now === focused || now === document.body) await this.goNear({ index, at });
-  };
 
   /** To what stands in the place of a field that may have gone. */
   goNear = async ({ index, at }: Position): Promise<void> => {

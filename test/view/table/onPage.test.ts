@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { words } from '../../../src/text/en/index.ts';
+import { removeRows } from '../../../src/view/table/comeAndGo.ts';
 import { customerColumns } from '../../../src/view/table/customerColumns.ts';
 import { OnPage } from '../../../src/view/table/onPage.svelte.ts';
 import { SheetState } from '../../../src/view/table/sheetState.svelte.ts';
@@ -105,7 +106,7 @@ test('to remove a row that has gone is no step', async () => {
   const [gone, ...others] = answers.draft.customers;
   answers.setCustomers(others);
   const { before, draft } = answers;
-  await sheet.remove(gone ? [gone] : []);
+  await removeRows(sheet, new Status(), gone ? [gone] : []);
   expect([answers.before, answers.draft]).toEqual([before, draft]);
   expect(answers.draft).toBe(draft);
 });
