@@ -92,8 +92,11 @@ export class Answers {
     this.#draft = emptyDraft();
   };
 
-  /** What is typed from here on is a step of its own. */
-  pauseTyping = (): void => this.#history.pause();
+  /** What is typed from here on is a step of its own. What was typed and is as it was before is none. */
+  pauseTyping = (): void => {
+    if (this.before && this.#typed(this.before) === this.#typed(this.#draft)) this.takeTypingBack();
+    else this.#history.pause();
+  };
 
   /** Whatever was typed since then never was. */
   takeTypingBack = (): void => {
@@ -108,6 +111,11 @@ export class Answers {
   redo = (): void => {
     if (this.after) this.#set(this.#history.redo(this.#draft));
   };
+
+  /** All that can have been typed into since the last pause. */
+  #typed({ organisation, customers, staff }: Draft): string {
+    return JSON.stringify([organisation, customers[this.#lastPlace], staff[this.#lastPlace]]);
+  }
 
   #edited<Row extends { readonly id: string }>(
     rows: readonly Row[],

@@ -109,6 +109,23 @@ describe('customers', () => {
     expect(names(answers)[0]).toBe('Contoso A');
   });
 
+  test('what was typed anew and is what stood there is no step, and gives up none', () => {
+    const { answers } = answersTo(three);
+    answers.editCustomer('Contoso', { counts: { yammer: '12' } }, 'yammer');
+    answers.pauseTyping();
+    answers.editCustomer('Litware', { name: 'Lit' }, 'name');
+    answers.pauseTyping();
+    answers.undo();
+    const before = answers.draft;
+    for (const yammer of ['1', '12']) {
+      answers.editCustomer('Contoso', { counts: { yammer } }, 'yammer');
+    }
+    answers.pauseTyping();
+    expect(answers.draft).toBe(before);
+    answers.redo();
+    expect(names(answers)).toEqual(['Contoso', 'Fabrikam', 'Lit']);
+  });
+
   test('one that was removed comes back to its place', () => {
     const { answers } = answersTo(three);
     const { customers } = answers.draft;
