@@ -62,7 +62,8 @@ export class Cursor<Row extends NamedRow> {
     if (!command) {
       if (event.key === 'Escape') this.#sheet.selection.clear();
       else if (event.key === 'Tab') this.#tabRun.ontab(position);
-      else if (isText(field) && isTyped(event)) this.#selector.typeAtStart(position);
+      else if (isTyped(event) && (isText(field) || event.key !== ' '))
+        this.#selector.typeAtStart(position);
       return;
     }
     event.preventDefault();

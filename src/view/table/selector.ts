@@ -28,13 +28,13 @@ export class Selector<Row extends NamedRow> {
   /** From one cell to another. */
   draw = (from: Position, to: Position): void => {
     this.#sheet.selection.select(from, to);
-    this.#goOn(to);
+    void this.#goOn(to);
   };
 
   /** From where it began to another end. */
   extend = (from: Position, to: Position): void => {
     this.#sheet.selection.extend(from, to);
-    this.#goOn(to);
+    void this.#goOn(to);
   };
 
   /** Of what is selected, the cell where that began is typed into, be it scrolled away. */
@@ -59,9 +59,10 @@ export class Selector<Row extends NamedRow> {
     return isSame(position, { ...corner, at: stopAt(corner.at, this.#sheet.stops) });
   }
 
-  #goOn(to: Position): void {
+  async #goOn(to: Position): Promise<void> {
+    await this.#sheet.goTo(to);
+    // What was typed into the cell that is left has been said by then.
     this.#say();
-    void this.#sheet.goTo(to);
   }
 
   /** For as long as it is. */

@@ -22,6 +22,7 @@ const all = draft({
   ),
 });
 const yammers = () => ['K', 'L', 'M', 'N'].map((name) => yammerOf(name).value).join(' ');
+const trialOf = (name: string) => tickCell(entitlements.trial, name);
 const exchange = (name: string) => textCell(programme.workloads['exchange-online'], name);
 const associated = (name: string) =>
   within(screen.getByRole('row', { name: new RegExp(`^${name}`) }))
@@ -46,6 +47,27 @@ describe('what is typed', () => {
     yammerOf('M').focus();
     await user.keyboard('{Shift>}{ArrowUp}{/Shift}78');
     expect(yammers()).toBe('1 2 78 4');
+  });
+
+  test('goes into the first of them where the last is a tick, which the space bar is for', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    textCell(programme.workloads['pro-plus'], 'K').focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowRight}{/Shift}');
+    expect(trialOf('L')).toHaveFocus();
+    await user.keyboard(' ');
+    expect(trialOf('K')).toBeChecked();
+    expect(trialOf('L')).toBeChecked();
+    await user.keyboard('12');
+    expect(textCell(programme.workloads['pro-plus'], 'K')).toHaveValue('12');
+  });
+
+  test('before cells are selected by the mouse has been said, and then how many they are', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    yammerOf('K').focus();
+    await user.keyboard('9{Shift>}');
+    await user.click(yammerOf('M'));
+    await user.keyboard('{/Shift}');
+    expect(said()).toContain(sheet.selected(3, 1));
   });
 
   test('goes into the cell that Tab leads to, be it the last of what was pasted', async () => {
