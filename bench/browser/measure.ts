@@ -118,7 +118,11 @@ async function inFreshPage<Result>(
 /** What a page does of its own accord once it is shown, or has changed, is no part of what comes next. */
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1_500);
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  // Of a page that shows nothing new, the browser may never say that it is idle.
+  const timeout = 1_000;
+  await page.evaluate((options) => new Promise((idle) => requestIdleCallback(idle, options)), {
+    timeout,
+  });
 }
 
 const KEYS = 30;

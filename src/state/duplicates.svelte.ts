@@ -3,6 +3,7 @@ import {
   searchDuplicateStaff,
   type DuplicateSearch,
 } from '../assessment/index.ts';
+import { idly } from './idle.ts';
 import type { Answers } from './answers.svelte.ts';
 
 /** How many rows are looked at in one go: a few milliseconds of work. */
@@ -15,7 +16,7 @@ const NONE_YET: readonly never[] = [];
 
 /**
  * Names that stand in several rows. After hundreds of rows came in at once, there are none until all were
- * looked at, a part at a time, so that nobody has to wait for it.
+ * looked at, a part at a time when the page has nothing else to do, so that nobody has to wait for it.
  */
 export class Duplicates {
   #answers: Answers;
@@ -23,7 +24,7 @@ export class Duplicates {
   #staffSearch = searchDuplicateStaff();
   /** Counts the parts, so that to look at the next follows from having looked at one. */
   #parts = $state.raw(0);
-  #next: ReturnType<typeof setTimeout> | undefined;
+  #stop: () => void = () => undefined;
   #isFirst = true;
 
   readonly customers = $derived.by(() =>
@@ -42,8 +43,8 @@ export class Duplicates {
     const found = search(rows, keptApart, isFirst ? ROWS_AT_FIRST : ROWS_AT_ONCE, isFirst);
     this.#isFirst = true;
     if (found) return found;
-    clearTimeout(this.#next);
-    this.#next = setTimeout(() => {
+    this.#stop();
+    this.#stop = idly(() => {
       this.#isFirst = false;
       this.#parts = parts + 1;
     });

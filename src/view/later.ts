@@ -1,3 +1,5 @@
+import { idly } from '../state/idle.ts';
+
 /** Everything that the first screen does without, loaded when it is needed or when there is time. */
 
 export const screens = {
@@ -22,15 +24,15 @@ export const parts = {
  * more, so that the tool goes on without it.
  */
 export function loadEverythingWhenIdle(): void {
-  if (document.readyState === 'complete') whenIdle(loadEverything);
-  else
-    window.addEventListener(
-      'load',
-      () => {
-        whenIdle(loadEverything);
-      },
-      { once: true },
-    );
+  if (document.readyState === 'complete') loadWhenIdle();
+  else window.addEventListener('load', loadWhenIdle, { once: true });
+}
+
+/** In milliseconds: the first screen is there long before, and the server may be gone any time after. */
+const LONGEST_WAIT = 2_000;
+
+function loadWhenIdle(): void {
+  idly(() => void loadEverything(), LONGEST_WAIT);
 }
 
 /** What can't be had now is asked for again when it is needed. */
@@ -39,9 +41,3 @@ const loadEverything = () =>
     (everything) => everything.loadEverything(),
     () => undefined,
   );
-
-/** Safari knows no idle callback; right after the first screen is shown does as well. */
-function whenIdle(act: () => Promise<void>): void {
-  const wait = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
-  wait(() => void act());
-}

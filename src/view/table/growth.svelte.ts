@@ -1,9 +1,8 @@
+import { idly, soon } from '../../state/idle.ts';
+
 /** So many rows are put on the page at first, with all that is around them, and so many at a time from then on. */
 const ROWS_AT_FIRST = 6;
 const ROWS_AT_A_TIME = 3;
-
-/** In milliseconds: after so long some more are put on a page that is busy, too. */
-const LONGEST_WAIT = 200;
 
 /**
  * How many of a sheet's rows are put on the page. It takes far longer than to change them: those in sight come as
@@ -48,21 +47,5 @@ export class Growth {
 
   stop = (): void => {
     this.#stop();
-  };
-}
-
-function soon(act: () => void): () => void {
-  const timer = setTimeout(act);
-  return () => {
-    clearTimeout(timer);
-  };
-}
-
-/** Safari knows no idle callback. */
-function idly(act: () => void): () => void {
-  if (!('requestIdleCallback' in window)) return soon(act);
-  const request = requestIdleCallback(act, { timeout: LONGEST_WAIT });
-  return () => {
-    cancelIdleCallback(request);
   };
 }
