@@ -1,5 +1,5 @@
 import { MOST_BYTES, MOST_SECONDS } from './limits.ts';
-import { loadNextWorker, openWorker } from './openWorker.ts';
+import { loadNextWorker, openWorker, takeSpare } from './openWorker.ts';
 import { refuse, type IntakeProblem } from './problems.ts';
 import type { Answer, Request } from './review/serve.ts';
 
@@ -24,7 +24,8 @@ export async function openReview(
     refused(refuse('too-large', { limit: MOST_BYTES }).problem);
     return none;
   }
-  const worker = await openWorker();
+  // At once where it can be: most of what is pasted is read while the page shows that it is.
+  const worker = takeSpare() ?? (await openWorker());
   const end = (): void => {
     clearTimeout(timeout);
     worker.terminate();

@@ -14,7 +14,12 @@ let isStartedAhead = false;
 
 /** The worker that reads files; one that was started ahead of need, where there is one. */
 export async function openWorker(): Promise<Worker> {
-  const worker = spare ?? (await start());
+  return takeSpare() ?? start();
+}
+
+/** That one, which can be asked at once; `null` where there is none. */
+export function takeSpare(): Worker | null {
+  const worker = spare;
   spare = null;
   return worker;
 }

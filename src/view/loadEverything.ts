@@ -9,7 +9,6 @@ const state: readonly (() => Promise<unknown>)[] = [
   () => import('../state/opening.ts'),
   () => import('../state/restore.ts'),
   () => import('../state/saveCopy.ts'),
-  () => import('../intake/openReview.ts'),
   () => import('../intake/openWorker.ts').then(({ loadWorkerAhead }) => loadWorkerAhead()),
   () => import('../intake/exportFile.ts'),
 ];

@@ -1,5 +1,5 @@
 import type { Draft, TableKind } from '../../assessment/index.ts';
-import type { OpenReview } from '../../intake/openReview.ts';
+import { openReview, type OpenReview } from '../../intake/openReview.ts';
 import type { IntakeSource } from '../../intake/reading.ts';
 import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
@@ -67,8 +67,6 @@ export class Importing {
     this.close();
     const attempt = this.#attempt;
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
-    const { openReview } = await this.#load(() => import('../../intake/openReview.ts'));
-    if (attempt !== this.#attempt) return;
     const review = await this.#load(async () => {
       // It may have been given up while it could not be had.
       if (attempt !== this.#attempt) return null;

@@ -94,7 +94,7 @@ function rowsToRead(
 ): readonly SourceRow[] {
   const isNote = notesIn(rows, headerIndex, columns);
   return rows.filter((row, index) => {
-    if (index === headerIndex || row.cells.every(isBlank)) return false;
+    if (index === headerIndex) return false;
     const reason =
       index < headerIndex
         ? 'above-header'
@@ -105,7 +105,8 @@ function rowsToRead(
             : columns.isHeaderAgain(row)
               ? 'repeated-header'
               : null;
-    if (reason !== null) findings.leaveOut(row, reason);
+    // In a blank row there is nothing to be missed.
+    if (reason !== null && !row.cells.every(isBlank)) findings.leaveOut(row, reason);
     return reason === null;
   });
 }
