@@ -24,14 +24,15 @@ const REASONS: readonly CustomerReason[] = [
 /** Every customer up to a length that can be read; beyond it the largest, and what the others come to. */
 export function listCustomers(
   customers: readonly Customer[],
-  { customers: findings }: EntitlementsFinding,
+  entitlements: EntitlementsFinding,
   requirements: Requirements,
 ): CustomerList {
+  const { customers: findings } = entitlements;
   const isLong = findings.length > MOST;
   const largest = isLong ? placesOfLargest(findings) : [...findings.keys()];
   return {
     shown: listed(largest, findings),
-    rest: isLong ? leftOut(new Set(largest), customers, findings, requirements) : null,
+    rest: isLong ? leftOut(largest, customers, entitlements, requirements) : null,
   };
 }
 
@@ -39,12 +40,15 @@ export function listCustomers(
 function placesOfLargest(findings: readonly CustomerFinding[]): readonly number[] {
   const largest: number[] = [];
   const sizeAt = (place: number | undefined) => findings[place ?? -1]?.entered ?? -1;
+  /** Of the last of them, once there are enough. */
+  let least = -1;
   for (let customer = 0; customer < findings.length; customer += 1) {
     const size = sizeAt(customer);
-    if (size <= sizeAt(largest[LARGEST - 1])) continue;
+    if (size <= least) continue;
     const smaller = largest.findIndex((other) => sizeAt(other) < size);
     largest.splice(smaller === -1 ? largest.length : smaller, 0, customer);
     if (largest.length > LARGEST) largest.pop();
+    least = sizeAt(largest[LARGEST - 1]);
   }
   return largest;
 }
@@ -66,33 +70,38 @@ function listed(
     .map(({ customer, finding: { outcome } }) => ({ customer, outcome }));
 }
 
-/** In one pass, whatever the number of customers. */
+/** What all come to, without those that are shown: however many they are, these alone are looked at. */
 function leftOut(
-  shown: ReadonlySet<number>,
+  shown: readonly number[],
   customers: readonly Customer[],
-  findings: readonly CustomerFinding[],
+  { customers: findings, counted, byWorkload, byReason }: EntitlementsFinding,
   { workloads }: Requirements,
 ): CustomersLeftOut {
-  const byWorkload = workloads.map((workload) => ({ workload, entitlements: 0 }));
-  const byReason = REASONS.map((reason) => ({ reason, customers: 0, entitlements: 0 }));
-  let counted = 0;
-  for (let customer = 0; customer < findings.length; customer += 1) {
+  const listed = shown.flatMap((customer) => {
     const finding = findings[customer];
-    if (!finding || shown.has(customer)) continue;
-    const under = byReason.find(({ reason }) => reason === finding.reasons[0]);
-    if (under) {
-      under.customers += 1;
-      under.entitlements += finding.entered;
-    }
-    if (finding.outcome !== 'counted') continue;
-    counted += finding.counted;
-    const active = customers[customer]?.activeEntitlements;
-    if (active) for (const part of byWorkload) part.entitlements += active[part.workload] ?? 0;
-  }
+    return finding ? [{ finding, active: customers[customer]?.activeEntitlements ?? {} }] : [];
+  });
+  const counting = listed.filter(({ finding }) => finding.outcome === 'counted');
   return {
-    customers: findings.length - shown.size,
-    counted,
-    byWorkload,
-    byReason: byReason.filter((under) => under.customers > 0),
+    customers: findings.length - listed.length,
+    counted: counted - sum(counting.map(({ finding }) => finding.counted)),
+    byWorkload: workloads.map((workload) => ({
+      workload,
+      entitlements:
+        byWorkload[workload].counted - sum(counting.map(({ active }) => active[workload] ?? 0)),
+    })),
+    byReason: REASONS.map((reason) => {
+      const under = listed.filter(({ finding }) => finding.reasons[0] === reason);
+      const all = byReason[reason];
+      return {
+        reason,
+        customers: all.customers - under.length,
+        entitlements: all.entitlements - sum(under.map(({ finding }) => finding.entered)),
+      };
+    }).filter((rest) => rest.customers > 0),
   };
+}
+
+function sum(parts: readonly number[]): number {
+  return parts.reduce((total, part) => total + part, 0);
 }
