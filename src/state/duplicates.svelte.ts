@@ -1,10 +1,13 @@
 import {
   searchDuplicateCustomers,
   searchDuplicateStaff,
+  type DraftCustomer,
+  type DraftPerson,
+  type Duplicate,
   type DuplicateSearch,
 } from '../assessment/index.ts';
-import { idly } from './idle.ts';
 import type { Answers } from './answers.svelte.ts';
+import { idly } from './idle.ts';
 
 /** How many rows are looked at in one go: a few milliseconds of work. */
 const ROWS_AT_ONCE = 2_000;
@@ -14,36 +17,63 @@ const ROWS_AT_FIRST = 250;
 /** The very same each time, so that nothing follows from it anew. */
 const NONE_YET: readonly never[] = [];
 
-/**
- * Names that stand in several rows. After hundreds of rows came in at once, there are none until all were
- * looked at, a part at a time when the page has nothing else to do, so that nobody has to wait for it.
- */
+/** Names that stand in several rows. */
 export class Duplicates {
-  #answers: Answers;
-  #customersSearch = searchDuplicateCustomers();
-  #staffSearch = searchDuplicateStaff();
-  /** Counts the parts, so that to look at the next follows from having looked at one. */
-  #parts = $state.raw(0);
-  #stop: () => void = () => undefined;
-  #isFirst = true;
-
-  readonly customers = $derived.by(() =>
-    this.#look(this.#customersSearch, this.#answers.draft.customers),
-  );
-  readonly staff = $derived.by(() => this.#look(this.#staffSearch, this.#answers.draft.staff));
+  #customers: PartByPart<DraftCustomer>;
+  #staff: PartByPart<DraftPerson>;
 
   constructor(answers: Answers) {
-    this.#answers = answers;
+    const keptApart = () => answers.draft.keptApart;
+    this.#customers = new PartByPart(
+      searchDuplicateCustomers(),
+      () => answers.draft.customers,
+      keptApart,
+    );
+    this.#staff = new PartByPart(searchDuplicateStaff(), () => answers.draft.staff, keptApart);
   }
 
-  #look<Row>(search: DuplicateSearch<Row>, rows: readonly Row[]) {
+  get customers(): readonly Duplicate<DraftCustomer>[] {
+    return this.#customers.found;
+  }
+
+  get staff(): readonly Duplicate<DraftPerson>[] {
+    return this.#staff.found;
+  }
+}
+
+/**
+ * After hundreds of rows came in at once, nothing is found until all were looked at, a part at a time when the page
+ * has nothing else to do, so that nobody has to wait for it.
+ */
+class PartByPart<Row> {
+  #search: DuplicateSearch<Row>;
+  #rows: () => readonly Row[];
+  #keptApart: () => readonly string[];
+  /** Counts the parts, so that to look at the next follows from having looked at one. */
+  #parts = $state.raw(0);
+  #isFirst = true;
+  #stop: () => void = () => undefined;
+
+  readonly found = $derived.by(() => this.#look());
+
+  constructor(
+    search: DuplicateSearch<Row>,
+    rows: () => readonly Row[],
+    keptApart: () => readonly string[],
+  ) {
+    this.#search = search;
+    this.#rows = rows;
+    this.#keptApart = keptApart;
+  }
+
+  #look(): readonly Duplicate<Row>[] {
     const parts = this.#parts;
-    const { keptApart } = this.#answers.draft;
     const isFirst = this.#isFirst;
-    const found = search(rows, keptApart, isFirst ? ROWS_AT_FIRST : ROWS_AT_ONCE, isFirst);
+    const atMost = isFirst ? ROWS_AT_FIRST : ROWS_AT_ONCE;
+    const found = this.#search(this.#rows(), this.#keptApart(), atMost, isFirst);
     this.#isFirst = true;
-    if (found) return found;
     this.#stop();
+    if (found) return found;
     this.#stop = idly(() => {
       this.#isFirst = false;
       this.#parts = parts + 1;

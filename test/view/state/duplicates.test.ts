@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { withMerged } from '../../../src/state/merging.ts';
-import { draft, draftCustomer } from '../../support/partners.ts';
+import { draft, draftCustomer, draftPerson } from '../../support/partners.ts';
 
 const contoso = draftCustomer({ id: 'contoso' });
 const again = draftCustomer({ id: 'again', name: 'CONTOSO' });
@@ -32,6 +32,26 @@ test('among thousands of rows that came in at once it is found a moment later', 
   expect(found()).toEqual([]);
   await vi.waitFor(() => {
     expect(found()).toEqual([[contoso, again]]);
+  });
+});
+
+test('among many customers and many people that came in at once both are found', async () => {
+  const many = Array.from({ length: 5_000 }, (_, index) => ({ id: `${index}`, name: `${index}` }));
+  const people = [draftPerson({ id: 'one' }), draftPerson({ id: 'other' })];
+  const answers = new Answers(
+    draft({
+      customers: [contoso, ...many.map(draftCustomer), again],
+      staff: [...people, ...many.map(draftPerson)],
+    }),
+    () => {},
+  );
+  await answers.loadFindings();
+  const found = () => [
+    answers.findings.duplicates.customers.map(({ rows }) => rows),
+    answers.findings.duplicates.staff.map(({ rows }) => rows),
+  ];
+  await vi.waitFor(() => {
+    expect(found()).toEqual([[[contoso, again]], [people]]);
   });
 });
 
