@@ -7,7 +7,7 @@ import {
   type DuplicateSearch,
 } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
-import { idly } from './idle.ts';
+import { idly, soon } from './idle.ts';
 
 /** How many rows are looked at in one go: a few milliseconds of work. */
 const ROWS_AT_ONCE = 2_000;
@@ -42,8 +42,8 @@ export class Duplicates {
 }
 
 /**
- * After hundreds of rows came in at once, nothing is found until all were looked at, a part at a time when the page
- * has nothing else to do, so that nobody has to wait for it.
+ * After hundreds of rows came in at once, nothing is found until all were looked at: a part at a time once the page has
+ * nothing else to do, so that nobody has to wait for it.
  */
 class PartByPart<Row> {
   #search: DuplicateSearch<Row>;
@@ -74,7 +74,9 @@ class PartByPart<Row> {
     this.#isFirst = true;
     this.#stop();
     if (found) return found;
-    this.#stop = idly(() => {
+    // What shows the change comes first.
+    const wait = isFirst ? idly : soon;
+    this.#stop = wait(() => {
       this.#isFirst = false;
       this.#parts = parts + 1;
     });
