@@ -112,9 +112,10 @@ export class Answers {
     if (this.after) this.#set(this.#history.redo(this.#draft));
   };
 
-  /** All that can have been typed into since the last pause. */
+  /** All that can have been typed into since the last pause. An empty count is none. */
   #typed({ organisation, customers, staff }: Draft): string {
-    return JSON.stringify([organisation, customers[this.#lastPlace], staff[this.#lastPlace]]);
+    const rows = [customers[this.#lastPlace], staff[this.#lastPlace]];
+    return JSON.stringify([organisation, rows], (_, value: unknown) => value || undefined);
   }
 
   #edited<Row extends { readonly id: string }>(

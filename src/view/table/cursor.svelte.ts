@@ -127,6 +127,8 @@ export class Cursor<Row extends NamedRow> {
         return void this.#revert(field);
       case 'undo':
       case 'redo':
+        // Nor is it the one that is meant here.
+        this.#answers.pauseTyping();
         this.#text.mode = 'ready';
         return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select':
@@ -148,6 +150,8 @@ export class Cursor<Row extends NamedRow> {
     const row = this.#sheet.rowAt(from.index);
     const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
+      // Typing that changed nothing is no step below the one that follows.
+      this.#answers.pauseTyping();
       stepsOf(this.#answers).finish();
       void addRow(this.#sheet, this.#status);
     } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');

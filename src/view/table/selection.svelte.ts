@@ -11,6 +11,8 @@ export interface Area {
 interface Corners {
   readonly anchor: Position;
   readonly end: Position;
+  /** The cell of them that is typed into. */
+  readonly active: Position;
   /** The rows that they were in: where others have come there, it is not what was selected. */
   readonly ids: readonly (string | undefined)[];
 }
@@ -55,17 +57,22 @@ export class Selection {
     );
   };
 
-  select = (anchor: Position, end: Position): void => {
-    this.#chosen = { anchor, end, ids: this.#idsOf({ anchor, end }) };
+  /** `active`: where the user was, if that is not where it begins. */
+  select = (anchor: Position, end: Position, active = anchor): void => {
+    this.#chosen = { anchor, end, active, ids: this.#idsOf({ anchor, end }) };
   };
 
   /** On to another end, from where it began; that is a cell if there is none. */
   extend = (from: Position, to: Position): void => {
-    this.select(this.anchor ?? from, to);
+    this.select(this.anchor ?? from, to, this.active ?? from);
   };
 
   get anchor(): Position | null {
     return this.#corners?.anchor ?? null;
+  }
+
+  get active(): Position | null {
+    return this.#corners?.active ?? null;
   }
 
   get end(): Position | null {

@@ -3,7 +3,7 @@ import { stopAt } from './moves.ts';
 import { isSame } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';
-import type { Status } from './status.svelte.ts';
+import type { Message, Status } from './status.svelte.ts';
 
 /** What keys and the mouse select in a sheet: it is said, and the focus goes with the end that moves. */
 export class Selector<Row extends NamedRow> {
@@ -15,11 +15,12 @@ export class Selector<Row extends NamedRow> {
     this.#status = status;
   }
 
-  select = (what: 'all' | 'row' | 'column', { index, at }: Position): void => {
+  select = (what: 'all' | 'row' | 'column', from: Position): void => {
     const { selection, count, columns } = this.#sheet;
+    const { index, at } = from;
     const [top, bottom] = what === 'row' ? [index, index] : [0, count - 1];
     const [left, right] = what === 'column' ? [at, at] : [0, columns.length - 1];
-    selection.select({ index: top, at: left }, { index: bottom, at: right });
+    selection.select({ index: top, at: left }, { index: bottom, at: right }, from);
     this.#say();
     // What shows up beneath the sheet may stand over it.
     void tick().then(() => document.activeElement?.scrollIntoView({ block: 'nearest' }));
@@ -37,15 +38,15 @@ export class Selector<Row extends NamedRow> {
     void this.#goOn(to);
   };
 
-  /** Of what is selected, the cell where that began is typed into, be it scrolled away. */
+  /** Of what is selected, the cell where the user began is typed into, be it scrolled away. */
   typeAtStart = (from: Position): void => {
     const { selection, window, focusOn } = this.#sheet;
-    const { area, anchor } = selection;
-    if (!area || !anchor || !this.isAtCorner(from)) return;
-    window.reveal(anchor.index);
+    const { area, active } = selection;
+    if (!area || !active || !this.isAtCorner(from)) return;
+    window.reveal(active.index);
     // The key goes into whatever has the focus by then.
     flushSync();
-    focusOn(anchor);
+    focusOn(active);
   };
 
   /** Where the selection began, or where it ends. */
@@ -60,18 +61,21 @@ export class Selector<Row extends NamedRow> {
   }
 
   async #goOn(to: Position): Promise<void> {
+    const { message } = this.#status;
     await this.#sheet.goTo(to);
-    // What was typed into the cell that is left has been said by then.
-    this.#say();
+    // What is wrong in the cell that was left is said on the way.
+    this.#say(this.#status.message === message ? null : this.#status.message);
   }
 
-  /** For as long as it is. */
-  #say(): void {
+  /** For as long as it is; after something else that is still to be heard. */
+  #say(before: Message | null = null): void {
     const { selection } = this.#sheet;
     if (!selection.area) return;
-    this.#status.say(({ sheet }) => {
+    this.#status.say((words) => {
       const { area } = selection;
-      return area ? sheet.selected(area.bottom - area.top + 1, area.right - area.left + 1) : '';
+      if (!area) return '';
+      const [rows, columns] = [area.bottom - area.top + 1, area.right - area.left + 1];
+      return [before?.(words).trim() ?? [], words.sheet.selected(rows, columns)].flat().join(' · ');
     });
   }
 }

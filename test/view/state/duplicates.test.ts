@@ -35,13 +35,18 @@ test('among thousands of rows that came in at once it is found a moment later', 
   });
 });
 
-test('among many customers and many people that came in at once both are found', async () => {
-  const many = Array.from({ length: 5_000 }, (_, index) => ({ id: `${index}`, name: `${index}` }));
+test.each([
+  [5_000, 5_000],
+  [0, 300],
+])('among %i customers and %i people that came in at once both are found', async (...counts) => {
+  const [customers, staff] = counts.map((count) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${index}`, name: `${index}` })),
+  );
   const people = [draftPerson({ id: 'one' }), draftPerson({ id: 'other' })];
   const answers = new Answers(
     draft({
-      customers: [contoso, ...many.map(draftCustomer), again],
-      staff: [...people, ...many.map(draftPerson)],
+      customers: [contoso, ...(customers ?? []).map(draftCustomer), again],
+      staff: [...people, ...(staff ?? []).map(draftPerson)],
     }),
     () => {},
   );

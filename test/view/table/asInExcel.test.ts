@@ -61,13 +61,30 @@ describe('what is typed', () => {
     expect(textCell(programme.workloads['pro-plus'], 'K')).toHaveValue('12');
   });
 
-  test('before cells are selected by the mouse has been said, and then how many they are', async () => {
+  test('before cells are selected by the mouse is said if it can’t be read, with how many they are', async () => {
     const { user } = await renderTool({ hash, draft: all });
     yammerOf('K').focus();
-    await user.keyboard('9{Shift>}');
+    await user.keyboard('9o{Shift>}');
     await user.click(yammerOf('M'));
     await user.keyboard('{/Shift}');
-    expect(said()).toContain(sheet.selected(3, 1));
+    const problem = questions.cellProblems['not-a-number'](limits);
+    const where = questions.cell(programme.workloads.yammer, 'K');
+    expect(said()).toContain(`${questions.problemAt(where, problem)} · ${sheet.selected(3, 1)}`);
+  });
+
+  test.each([
+    ['all', '{Control>}a{/Control}'],
+    ['its row', '{Shift>} {/Shift}'],
+    ['its column', '{Control>} {/Control}'],
+  ])('goes where the user is, with %s selected', async (_, keys) => {
+    const { user } = await renderTool({ hash, draft: all });
+    trialOf('N').focus();
+    await user.keyboard(`${keys}x`);
+    expect(trialOf('N')).toHaveFocus();
+    expect(screen.getByRole('textbox', { name: nameOfFirst })).toHaveValue('K');
+    exchange('N').focus();
+    await user.keyboard(`${keys}8`);
+    expect(exchange('N')).toHaveValue('8');
   });
 
   test('goes into the cell that Tab leads to, be it the last of what was pasted', async () => {
@@ -94,6 +111,30 @@ describe('what is typed', () => {
     await user.keyboard('7{ArrowUp}1{ArrowDown}');
     await user.keyboard(UNDO);
     expect(yammers()).toBe('1 2 3 4');
+  });
+
+  test.each([
+    ['and is taken away from an empty cell', '5{Backspace}{ArrowRight}'],
+    ['and is what stood there, before a step back', '3{Backspace}{Backspace}'],
+  ])('%s is no step either', async (_, keys) => {
+    const { user } = await renderTool({ hash, draft: all });
+    yammerOf('L').focus();
+    await user.keyboard('7{Enter}');
+    exchange('K').focus();
+    await user.keyboard(`${keys}${UNDO}`);
+    expect(yammers()).toBe('1 2 3 4');
+  });
+
+  test('and changed nothing is no step below the row that comes after it', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    yammerOf('N').focus();
+    await user.keyboard('44{Backspace}{Enter}');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(6);
+    await user.keyboard(UNDO);
+    expect(screen.getByRole('button', { name: new RegExp(`${shell.undo}$`) })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 
   test('and given up leaves steps that were undone to be redone', async () => {
