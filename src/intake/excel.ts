@@ -26,16 +26,18 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<Outcome<readonly
   }
 }
 
-/** To know how cells are formatted takes as long again, and far more memory. */
+/** To know how cells are formatted takes as long again, and far more memory: */
 const MOST_WITH_FORMATS = 200_000;
+/** so many are asked in any case, as a few percentages may all be whole. */
+const FEW = 20_000;
 
-/** With the formats of the cells where there may be percentages: counts alone are whole numbers. */
+/** With the formats of the cells where there may be percentages: of many, hardly all would be whole numbers. */
 async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const options = { maxRows: MOST_ROWS + 1 };
   const { sheets } = await readXlsx(bytes, options);
   const cells = sheets.flatMap(({ rows }) => rows).reduce((sum, { length }) => sum + length, 0);
   const hasFractions = sheets.some(({ rows }) => rows.some((row) => row.some(isFraction)));
-  if (!hasFractions || cells > MOST_WITH_FORMATS) return sheets;
+  if (cells > (hasFractions ? MOST_WITH_FORMATS : FEW)) return sheets;
   return (await readXlsx(bytes, { ...options, readStyles: true })).sheets;
 }
 

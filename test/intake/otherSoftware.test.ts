@@ -324,6 +324,17 @@ describe('a percentage is no count, and is given as it is shown', () => {
     ]);
   });
 
+  test('in a workbook, where all of them are whole', async () => {
+    const made = utils.aoa_to_sheet([
+      ['Customer', 'Yammer'],
+      ['C0', { t: 'n', v: 1, z: '0%' }],
+      ['C1', 7],
+    ]);
+    const { rows, problems } = await customersIn(workbookOf(made));
+    expect(rows.map(({ counts }) => counts.yammer)).toEqual(['100%', '7']);
+    expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[2, 'not-a-number']]);
+  });
+
   test('in text', async () => {
     const text = ['Customer,Yammer', ...given.map((cell, index) => `C${index},${cell}`)];
     const { rows, problems } = await customersIn(new Blob([text.join('\n')]));
