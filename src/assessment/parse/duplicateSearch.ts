@@ -22,12 +22,20 @@ export type DuplicateSearch<Row> = (
 /** So many rows may stand between two that changed: of them, those that stayed are told from the others. */
 const MOST_BETWEEN = 10_000;
 
+/** Rows with the same key, in no order. */
+interface Group<Row> {
+  readonly key: string;
+  readonly rows: Set<Row>;
+}
+
 /** Rows with the same key are duplicates; one without a key is like no other. */
 export function duplicateSearch<Row extends { readonly name: string }>(
   keyOf: (row: Row) => string | null,
 ): DuplicateSearch<Row> {
   const alone = new Map<string, Row>();
-  const together = new Map<string, Set<Row>>();
+  const together = new Map<string, Group<Row>>();
+  /** Of each row that is in one: to look it up takes far less time than to make the key of a name. */
+  const groupOf = new Map<Row, Group<Row>>();
   let seen: readonly Row[] = [];
   let found: readonly Duplicate<Row>[] = [];
   let isFound = true;
@@ -35,39 +43,49 @@ export function duplicateSearch<Row extends { readonly name: string }>(
   function add(row: Row): void {
     const key = keyOf(row);
     if (key === null) return;
-    const rows = together.get(key);
     const other = alone.get(key);
-    if (!rows && !other) {
+    const group = together.get(key) ?? (other && { key, rows: new Set<Row>() });
+    if (!group) {
       alone.set(key, row);
       return;
     }
     isFound = false;
-    if (rows) rows.add(row);
-    else if (other) together.set(key, new Set([other, row]));
+    together.set(key, group);
     alone.delete(key);
+    for (const each of other ? [other, row] : [row]) {
+      group.rows.add(each);
+      groupOf.set(each, group);
+    }
   }
 
   function remove(row: Row): void {
     const key = keyOf(row);
     if (key === null) return;
-    const rows = together.get(key);
-    if (!rows) {
+    const group = groupOf.get(row);
+    if (!group) {
       alone.delete(key);
       return;
     }
     isFound = false;
-    rows.delete(row);
-    if (rows.size > 1) return;
+    group.rows.delete(row);
+    groupOf.delete(row);
+    if (group.rows.size > 1) return;
     together.delete(key);
-    for (const last of rows) alone.set(key, last);
+    for (const last of group.rows) {
+      groupOf.delete(last);
+      alone.set(key, last);
+    }
   }
 
   /** What follows from all that was looked at. */
   function foundIn(rows: readonly Row[], keptApart: readonly string[]): readonly Duplicate<Row>[] {
     seen = rows;
-    if (!isFound) found = duplicatesIn(rows, together.values(), keyOf);
+    if (!isFound) found = duplicatesIn(rows, groupOf);
     isFound = true;
-    return found.filter((duplicate) => !isKeptApart(duplicate, keptApart));
+    const kept = rowsKeptApart(keptApart);
+    return kept.size === 0
+      ? found
+      : found.filter(({ key, rows: { length } }) => length > (kept.get(key) ?? 0));
   }
 
   return (rows, keptApart, atMost = Infinity, orNone = false) => {
@@ -112,33 +130,37 @@ export function asKeptApart({ key, rows }: Duplicate<unknown>): string {
   return `${rows.length}×${key}`;
 }
 
-/** A note without a number is of a time when they had none. */
-function isKeptApart({ key, rows }: Duplicate<unknown>, keptApart: readonly string[]): boolean {
-  return keptApart.some((kept) => {
-    const [, most, of] = /^(\d+)×(.*)$/su.exec(kept) ?? [];
-    return of === undefined ? kept === key : of === key && rows.length <= Number(most);
-  });
+/** Of how many rows it was said that they are kept apart, by their key. */
+function rowsKeptApart(keptApart: readonly string[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const kept of keptApart) {
+    const [, rows, of] = /^(\d+)×(.*)$/su.exec(kept) ?? [];
+    // A note without a number is of a time when they had none.
+    const [key, count] = of === undefined ? [kept, Infinity] : [of, Number(rows)];
+    most.set(key, Math.max(count, most.get(key) ?? 0));
+  }
+  return most;
 }
 
 /** From the name that comes first. */
 function duplicatesIn<Row extends { readonly name: string }>(
   rows: readonly Row[],
-  together: Iterable<ReadonlySet<Row>>,
-  keyOf: (row: Row) => string | null,
+  groupOf: ReadonlyMap<Row, Group<Row>>,
 ): readonly Duplicate<Row>[] {
-  const repeated = new Set<Row>();
-  for (const group of together) for (const row of group) repeated.add(row);
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = repeated.has(row) ? keyOf(row) : null;
-    if (key === null) continue;
-    const same = byKey.get(key);
+  const inOrder = new Map<Group<Row>, Row[]>();
+  for (const row of groupOf.size > 0 ? rows : []) {
+    const group = groupOf.get(row);
+    if (!group) continue;
+    const same = inOrder.get(group);
     if (same) same.push(row);
-    else byKey.set(key, [row]);
+    else inOrder.set(group, [row]);
   }
-  return [...byKey].flatMap(([key, [first, second, ...others]]) =>
-    first && second
-      ? [{ key, name: first.name.trim(), rows: [first, second, ...others] as const }]
-      : [],
-  );
+  const found: Duplicate<Row>[] = [];
+  for (const [{ key }, same] of inOrder)
+    if (areSeveral(same)) found.push({ key, name: same[0].name.trim(), rows: same });
+  return found;
+}
+
+function areSeveral<Row>(rows: Row[]): rows is [Row, Row, ...Row[]] {
+  return rows.length > 1;
 }
