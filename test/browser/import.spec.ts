@@ -85,6 +85,24 @@ const pasted = [COLUMNS, ...numbers.map((row) => cellsOf(row, 'is'))]
   .map((cells) => cells.join('\t'))
   .join('\n');
 
+test('rows that are pasted into the box leave the focus where it is said what came of them', async ({
+  page,
+  context,
+  open,
+}) => {
+  const keyboard = new Keyboard(page);
+  await open('#/entitlements');
+  await copyElsewhere(context, pasted);
+  await page.bringToFront();
+  const box = page.getByRole('textbox', { name: imports.pasteBox });
+  await keyboard.to(box);
+  await keyboard.press('Control+V');
+  await keyboard.to(importButton(page, CUSTOMERS));
+  await keyboard.press('Enter');
+  await expect(box).toBeHidden();
+  await expect(page.getByText(added('customers', CUSTOMERS))).toBeFocused();
+});
+
 test('with a keyboard alone, 300 rows are pasted, all that is wrong is mended, undone, redone and exported as it was pasted', async ({
   page,
   context,

@@ -462,6 +462,15 @@ test('Enter in a row with no field but ticks submits nothing', async () => {
   expect(submitted).toEqual([true]);
 });
 
+test('the box to paste into is in sight as long as there is nothing else', async () => {
+  const { user } = await renderTool({ hash: '#/entitlements' });
+  const box = screen.getByRole('textbox', { name: imports.pasteBox });
+  expect(box).toBeVisible();
+  await user.click(screen.getByRole('button', { name: new RegExp(entitlements.add) }));
+  expect(box).not.toBeVisible();
+  expect(screen.getByText(imports.pasteBoxSummary)).toBeVisible();
+});
+
 test('rows that are pasted on the associations, outside of a cell, are imported', async () => {
   const { user } = await renderTool({ hash: '#/associations', draft: all });
   expect(screen.getByRole('button', { name: imports.open })).toBeInTheDocument();
