@@ -72,7 +72,7 @@ export {
   type ChosenColumns,
 } from './parse/table/chosenColumns.ts';
 export { recognisedBy, suggestColumns } from './parse/table/findHeader.ts';
-export { guardForCsv, guardForExcel, guardHeaderForCsv } from './parse/table/guard.ts';
+export { guardForCsv, guardForExcel, guardHeaderForCsv, isGuarded } from './parse/table/guard.ts';
 export type {
   ColumnRole,
   CustomerRow,

@@ -1,9 +1,16 @@
+import { isGuarded } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
 import type { Block } from './tsv.ts';
 
-/** Rows as a spreadsheet would have them. */
+/** Rows as a spreadsheet would have them, which are read back as they are. */
 export function textsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block {
-  return rows.map((row) => columns.map((column) => column.text(row)));
+  return rows.map((row) => columns.map((column) => textOf(row, column)));
+}
+
+/** Where an apostrophe would be taken for a sign that what follows is text, it has one before it. */
+function textOf<Row>(row: Row, column: Column<Row>): string {
+  const text = column.text(row);
+  return column.kind === 'text' && isGuarded(text) ? `'${text}` : text;
 }
 
 /** A row with some of its cells emptied; what follows from others stays. */
