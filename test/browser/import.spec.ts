@@ -103,6 +103,41 @@ test('rows that are pasted into the box leave the focus where it is said what ca
   await expect(page.getByText(added('customers', CUSTOMERS))).toBeFocused();
 });
 
+test('an import over another leaves the focus where it was, whatever is chosen', async ({
+  page,
+  context,
+  open,
+}) => {
+  const keyboard = new Keyboard(page);
+  await open('#/entitlements');
+  const opener = page.getByRole('button', { name: imports.open });
+  const replaced = imports.done({
+    kind: 'customers',
+    mode: 'replace',
+    added: 1,
+    updated: 0,
+    leftOut: 0,
+  });
+  for (const [text, mode, where] of [
+    ['Customer\tYammer\nContoso\t1\nFabrikam\t2\n', null, opener],
+    ['Customer\tYammer\nContoso\t3\nLitware\t4\n', imports.add('customers', 2), opener],
+    // The row that has the focus goes with the others.
+    ['Customer\tYammer\nProseware\t5\n', imports.replace('customers', 4), null],
+  ] as const) {
+    await copyElsewhere(context, text);
+    await page.bringToFront();
+    if (where) await keyboard.to(where);
+    else await cell(page, programme.workloads.yammer, 'Fabrikam').focus();
+    await keyboard.press('Control+V');
+    await expect(dialog(page)).toBeVisible();
+    if (mode !== null) await dialog(page).getByRole('radio', { name: mode }).check();
+    await keyboard.to(dialog(page).locator('button.primary'));
+    await keyboard.press('Enter');
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(where ?? page.getByText(replaced)).toBeFocused();
+  }
+});
+
 test('with a keyboard alone, 300 rows are pasted, all that is wrong is mended, undone, redone and exported as it was pasted', async ({
   page,
   context,

@@ -149,6 +149,16 @@ describe('filtering', () => {
     expect(screen.queryByRole('button', { name: sheet.filter(sheet.filters.trial, 0) })).toBeNull();
   });
 
+  test('sorted when none of them is left there lead to where all are shown', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    await user.click(filter(sheet.filters.problem, 1));
+    yammer('Fabrikam').focus();
+    await user.keyboard('5{ArrowDown}');
+    await user.click(sorter(entitlements.customer));
+    await waitFor(() => expect(showAll()).toHaveFocus());
+    expect(showAll()).toHaveAccessibleDescription(sheet.noneShown.customers);
+  });
+
   test('keeps a row while it is mended, and shows one that is added', async () => {
     const { user } = await renderTool({ hash, draft: all });
     await user.click(filter(sheet.filters.problem, 1));
@@ -314,6 +324,24 @@ describe('the cells that are selected', () => {
     expect(said()).not.toContain(sheet.selected(2, 1));
     expect((await user.copy())?.getData('text/plain')).toBe('Fabrikam');
     expect(said()).toContain(sheet.copied(1, 1));
+  });
+
+  test('are pasted as they are, apostrophes that stand before a sign among them', async () => {
+    const named = ["'=1+1", "'Total", "'t Hart", '=1+1'];
+    const { user } = await renderTool({
+      hash,
+      draft: draft({
+        customers: named.map((name, place) => draftCustomer({ id: `${place}`, name })),
+      }),
+    });
+    nameOf(1).focus();
+    await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{/Shift}');
+    const copied = await user.copy();
+    await user.keyboard('{Delete}');
+    expect(nameOf(1)).toHaveValue('');
+    nameOf(1).focus();
+    await user.paste(copied);
+    for (const [place, name] of named.entries()) expect(nameOf(place + 1)).toHaveValue(name);
   });
 
   test('are cut and pasted elsewhere', async () => {
