@@ -1,5 +1,5 @@
 import type { Customer, Person } from '../../assessment/index.ts';
-import { openWorker } from '../openWorker.ts';
+import { loadNextWorker, openWorker } from '../openWorker.ts';
 import type { ReadFile } from './savedFile.ts';
 import type { SavedAnswer, SavedRequest } from './serveSaved.ts';
 
@@ -21,6 +21,7 @@ export async function openSaved(
     return await answered;
   } finally {
     worker.terminate();
+    loadNextWorker();
   }
 }
 
