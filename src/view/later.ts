@@ -28,11 +28,8 @@ export function loadEverythingWhenIdle(): void {
   else window.addEventListener('load', loadWhenIdle, { once: true });
 }
 
-/** In milliseconds: the first screen is there long before, and the server may be gone any time after. */
-const LONGEST_WAIT = 2_000;
-
 function loadWhenIdle(): void {
-  idly(() => void loadEverything(), LONGEST_WAIT);
+  idly(() => void loadEverything());
 }
 
 /** What can't be had now is asked for again when it is needed. */
