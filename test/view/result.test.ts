@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
+import { tick } from 'svelte';
 import { describe, expect, test, vi } from 'vitest';
 import {
   advise,
@@ -20,6 +21,7 @@ import { chooseFile } from '../support/chooseFile.ts';
 import { numbersIn } from '../support/pageText.ts';
 import { customer, draft, draftCustomer, draftPerson, partner } from '../support/partners.ts';
 import { renderTool } from '../support/renderTool.ts';
+import { workIsLong } from '../support/slices.ts';
 
 const { result, programme } = words;
 const { staff: staffWords } = words.questions;
@@ -132,6 +134,20 @@ describe('the result’s id', () => {
     expect(document.adoptedStyleSheets).toHaveLength(1);
     unmount();
     expect(document.adoptedStyleSheets).toEqual([]);
+  });
+
+  test('stands on paper, however long it takes and however soon that is printed', async () => {
+    const answers = draft({
+      customers: Array.from({ length: 2_000 }, (_, place) => using(`C${place}`, place)),
+    });
+    await renderTool({ hash: '#/market', draft: answers });
+    workIsLong();
+    window.location.hash = '#/result';
+    await waitFor(() => expect(screen.getByRole('article')).toBeInTheDocument());
+    expect(paper().queryByText(words.passing.resultId)).not.toBeInTheDocument();
+    window.dispatchEvent(new Event('beforeprint'));
+    await tick();
+    expect(paper().getByText(words.passing.resultId)).toBeVisible();
   });
 
   test('is not given to what is shown as if it were done', async () => {

@@ -21,6 +21,9 @@ export class Sliced<Input, Result> {
     this.#isSame = isSame;
   }
 
+  /** Somebody can't wait: what is left to do is done now. */
+  finish = (): void => this.#slices.finish();
+
   /** `null` until it is known. */
   of = (input: Input): Result | null => {
     const later = this.#later;

@@ -26,3 +26,12 @@ test('that of very many customers is there once it is worked out', async () => {
   expect(ids.of(many)).toBeNull();
   await vi.waitFor(() => expect(ids.of(many)).toBe(resultId(many)));
 });
+
+test('and at once where somebody can’t wait for it', () => {
+  workIsLong();
+  const ids = new Sliced(resultIdInParts);
+  const many = partnerWith(2_000);
+  expect(ids.of(many)).toBeNull();
+  ids.finish();
+  expect(ids.of(many)).toBe(resultId(many));
+});
