@@ -2,13 +2,13 @@
 const LONGEST_WAIT = 200;
 
 /**
- * When the page has nothing else to do, though not late: a browser that shows nothing new may never say that it is
- * idle. Returns what gives it up.
+ * When the page has nothing else to do, but not later than after `longestWait` milliseconds: a browser that shows
+ * nothing new may never say that it is idle. Returns what gives it up.
  */
-export function idly(act: () => void): () => void {
+export function idly(act: () => void, longestWait = LONGEST_WAIT): () => void {
   // Safari knows no idle callback.
   if (!('requestIdleCallback' in window)) return soon(act);
-  const request = requestIdleCallback(act, { timeout: LONGEST_WAIT });
+  const request = requestIdleCallback(act, { timeout: longestWait });
   return () => {
     cancelIdleCallback(request);
   };

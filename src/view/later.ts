@@ -28,8 +28,11 @@ export function loadEverythingWhenIdle(): void {
   else window.addEventListener('load', loadWhenIdle, { once: true });
 }
 
+/** In milliseconds: the first screen, and who begins to use it, come first. */
+const LONGEST_WAIT = 10_000;
+
 function loadWhenIdle(): void {
-  idly(() => void loadEverything());
+  idly(() => void loadEverything(), LONGEST_WAIT);
 }
 
 /** What can't be had now is asked for again when it is needed. */

@@ -19,11 +19,15 @@ function neverIdle(): void {
 
 test('what waits until the page is idle does not wait for ever', () => {
   neverIdle();
-  const [done, givenUp] = [vi.fn(), vi.fn()];
+  const [done, late, givenUp] = [vi.fn(), vi.fn(), vi.fn()];
   idly(done);
+  idly(late, 5_000);
   idly(givenUp)();
   expect(done).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1_000);
   expect(done).toHaveBeenCalledOnce();
+  expect(late).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(4_000);
+  expect(late).toHaveBeenCalledOnce();
   expect(givenUp).not.toHaveBeenCalled();
 });
