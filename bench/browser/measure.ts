@@ -119,10 +119,7 @@ async function inFreshPage<Result>(
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1_500);
   // Of a page that shows nothing new, the browser may never say that it is idle.
-  const timeout = 1_000;
-  await page.evaluate((options) => new Promise((idle) => requestIdleCallback(idle, options)), {
-    timeout,
-  });
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 })));
 }
 
 const KEYS = 30;

@@ -32,18 +32,24 @@ class Steps {
   finish = (): void => this.#slices.finish();
 
   /** Whether the step was made. */
-  undo = (): Promise<boolean> => this.#to(this.#answers.before, this.#answers.undo);
-  redo = (): Promise<boolean> => this.#to(this.#answers.after, this.#answers.redo);
+  undo = (): Promise<boolean> => this.#to(this.#settled.before, this.#answers.undo);
+  redo = (): Promise<boolean> => this.#to(this.#settled.after, this.#answers.redo);
 
   setCustomers = (work: Work<readonly DraftCustomer[]>): Promise<boolean> =>
-    this.#make(withRows(this.#answers.draft, 'customers', work), ({ customers }) => {
+    this.#make(withRows(this.#settled.draft, 'customers', work), ({ customers }) => {
       this.#answers.setCustomers(customers);
     });
 
   setStaff = (work: Work<readonly DraftPerson[]>): Promise<boolean> =>
-    this.#make(withRows(this.#answers.draft, 'staff', work), ({ staff }) => {
+    this.#make(withRows(this.#settled.draft, 'staff', work), ({ staff }) => {
       this.#answers.setStaff(staff);
     });
+
+  /** Typing that changed nothing is no step, neither the one that is meant nor one below it. */
+  get #settled(): Answers {
+    this.#answers.pauseTyping();
+    return this.#answers;
+  }
 
   #to(draft: Draft | undefined, step: () => void): Promise<boolean> {
     return draft ? this.#make(known(draft), step) : Promise.resolve(false);

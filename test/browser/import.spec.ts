@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { TableKind } from '../../src/assessment/index.ts';
 import { customer, partner } from '../support/partners.ts';
 import { keepWorkersBusy } from './busyWorkers.ts';
@@ -22,13 +22,14 @@ const importButton = (page: Page, count: number, columnsLeftOut = 0) =>
   dialog(page).getByRole('button', { name: imports.apply('customers', count, columnsLeftOut) });
 
 /** The whole way: from another program's clipboard to ours, with nothing but keys. */
-async function copyElsewhere(context: BrowserContext, text: string): Promise<void> {
-  const page = await context.newPage();
-  await page.setContent('<textarea autofocus></textarea>');
-  await page.getByRole('textbox').fill(text);
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+C');
-  await page.close();
+async function copyElsewhere(page: Page, text: string): Promise<void> {
+  const other = await page.context().newPage();
+  await other.setContent('<textarea autofocus></textarea>');
+  await other.getByRole('textbox').fill(text);
+  await other.keyboard.press('Control+A');
+  await other.keyboard.press('Control+C');
+  await other.close();
+  await page.bringToFront();
 }
 
 async function chooseTable(page: Page, name: string, content: string | Buffer): Promise<void> {
@@ -87,14 +88,12 @@ const pasted = [COLUMNS, ...numbers.map((row) => cellsOf(row, 'is'))]
 
 test('rows that are pasted into the box leave the focus where it is said what came of them', async ({
   page,
-  context,
   open,
 }) => {
   const keyboard = new Keyboard(page);
   await open('#/entitlements');
-  await copyElsewhere(context, pasted);
-  await page.bringToFront();
   const box = page.getByRole('textbox', { name: imports.pasteBox });
+  await copyElsewhere(page, pasted);
   await keyboard.to(box);
   await keyboard.press('Control+V');
   await keyboard.to(importButton(page, CUSTOMERS));
@@ -105,7 +104,6 @@ test('rows that are pasted into the box leave the focus where it is said what ca
 
 test('an import over another leaves the focus where it was, whatever is chosen', async ({
   page,
-  context,
   open,
 }) => {
   const keyboard = new Keyboard(page);
@@ -124,8 +122,7 @@ test('an import over another leaves the focus where it was, whatever is chosen',
     // The row that has the focus goes with the others.
     ['Customer\tYammer\nProseware\t5\n', imports.replace('customers', 4), null],
   ] as const) {
-    await copyElsewhere(context, text);
-    await page.bringToFront();
+    await copyElsewhere(page, text);
     if (where) await keyboard.to(where);
     else await cell(page, programme.workloads.yammer, 'Fabrikam').focus();
     await keyboard.press('Control+V');
@@ -140,13 +137,11 @@ test('an import over another leaves the focus where it was, whatever is chosen',
 
 test('with a keyboard alone, 300 rows are pasted, all that is wrong is mended, undone, redone and exported as it was pasted', async ({
   page,
-  context,
   open,
 }) => {
   const keyboard = new Keyboard(page);
   await open('#/entitlements');
-  await copyElsewhere(context, pasted);
-  await page.bringToFront();
+  await copyElsewhere(page, pasted);
   await keyboard.to(page.getByRole('button', { name: imports.open }));
   await keyboard.press('Control+V');
   await expect(dialog(page)).toHaveAccessibleName(imports.preview(imports.pasted));

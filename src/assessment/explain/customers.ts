@@ -77,13 +77,13 @@ function leftOut(
   { customers: findings, counted, byWorkload, byReason }: EntitlementsFinding,
   { workloads }: Requirements,
 ): CustomersLeftOut {
-  const listed = shown.flatMap((customer) => {
+  const those = shown.flatMap((customer) => {
     const finding = findings[customer];
     return finding ? [{ finding, active: customers[customer]?.activeEntitlements ?? {} }] : [];
   });
-  const counting = listed.filter(({ finding }) => finding.outcome === 'counted');
+  const counting = those.filter(({ finding }) => finding.outcome === 'counted');
   return {
-    customers: findings.length - listed.length,
+    customers: findings.length - those.length,
     counted: counted - sum(counting.map(({ finding }) => finding.counted)),
     byWorkload: workloads.map((workload) => ({
       workload,
@@ -91,7 +91,7 @@ function leftOut(
         byWorkload[workload].counted - sum(counting.map(({ active }) => active[workload] ?? 0)),
     })),
     byReason: REASONS.map((reason) => {
-      const under = listed.filter(({ finding }) => finding.reasons[0] === reason);
+      const under = those.filter(({ finding }) => finding.reasons[0] === reason);
       const all = byReason[reason];
       return {
         reason,

@@ -63,7 +63,7 @@ export class Cursor<Row extends NamedRow> {
       if (event.key === 'Escape') this.#sheet.selection.clear();
       else if (event.key === 'Tab') this.#tabRun.ontab(position);
       else if (isTyped(event) && (isText(field) || event.key !== ' '))
-        this.#selector.typeAtStart(position);
+        this.#selector.typeIntoActive(position);
       return;
     }
     event.preventDefault();
@@ -127,8 +127,6 @@ export class Cursor<Row extends NamedRow> {
         return void this.#revert(field);
       case 'undo':
       case 'redo':
-        // Nor is it the one that is meant here.
-        this.#answers.pauseTyping();
         this.#text.mode = 'ready';
         return void travel(command.does, sheet, this.#answers, this.#status, from);
       case 'select':
@@ -150,8 +148,6 @@ export class Cursor<Row extends NamedRow> {
     const row = this.#sheet.rowAt(from.index);
     const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
-      // Typing that changed nothing is no step below the one that follows.
-      this.#answers.pauseTyping();
       stepsOf(this.#answers).finish();
       void addRow(this.#sheet, this.#status);
     } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');

@@ -38,8 +38,8 @@ export class Selector<Row extends NamedRow> {
     void this.#goOn(to);
   };
 
-  /** Of what is selected, the cell where the user began is typed into, be it scrolled away. */
-  typeAtStart = (from: Position): void => {
+  /** Of what is selected, the active cell is typed into, be it scrolled away. */
+  typeIntoActive = (from: Position): void => {
     const { selection, window, focusOn } = this.#sheet;
     const { area, active } = selection;
     if (!area || !active || !this.isAtCorner(from)) return;
