@@ -45,7 +45,9 @@ export class Growth {
     this.#most = Infinity;
   };
 
-  stop = (): void => {
+  /** The sheet has gone: another begins anew. */
+  reset = (): void => {
     this.#stop();
+    this.#most = ROWS_AT_FIRST;
   };
 }

@@ -72,7 +72,7 @@ export class RowWindow {
     return () => {
       observer.disconnect();
       cancelAnimationFrame(frame);
-      this.#growth.stop();
+      this.#growth.reset();
       this.#scroller = null;
     };
   };
