@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { compiledAhead } from './build/compiledAhead.ts';
 import { contentSecurityPolicy, DEV_NONCE } from './build/contentSecurityPolicy.ts';
 import { inlinedIntakeWorker } from './build/intakeWorker.ts';
 import { offlineWorker } from './build/offlineWorker.ts';
@@ -38,6 +39,8 @@ export default defineConfig(({ command, mode }) => {
       single
         ? contentSecurityPolicy({ fileName: 'self-assessment.html' })
         : contentSecurityPolicy(),
+      // What is inlined holds everything, and is compiled while the page waits for it.
+      !single && compiledAhead(['/node_modules/svelte/', '/src/view/table/']),
       !single && savedFileSchema('self-assessment.schema.json'),
       !single && sizeBudget({ limit: 30_000, awaited: ['src/text/en/shell.ts'] }),
       // The last: it lists what all the others have made.

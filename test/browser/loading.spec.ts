@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { parseAssessment } from '../../src/assessment/index.ts';
 import { languages } from '../../src/text/languages.ts';
+import { DIST } from '../support/node/serve.ts';
 import { customer, partner } from '../support/partners.ts';
 import { chooseFile } from './files.ts';
 import { Keyboard } from './keyboard.ts';
@@ -148,3 +150,28 @@ for (const { what, choose, isRead } of files)
       await expect(notice(page)).toHaveCount(0);
     },
   );
+
+test(
+  'the scripts that put rows on the page are compiled before anybody waits for them',
+  {
+    tag,
+  },
+  async () => {
+    const entry = /<script [^>]*src="\.\/(.+?)"/.exec(
+      await readFile(join(DIST, 'index.html'), 'utf8'),
+    );
+    const names = (await readdir(join(DIST, 'assets'))).filter((name) => name.endsWith('.js'));
+    const scripts = await Promise.all(
+      names.map(async (name) => ({
+        name: `assets/${name}`,
+        code: await readFile(join(DIST, 'assets', name), 'utf8'),
+      })),
+    );
+    const meant = scripts.filter(
+      ({ name, code }) => name === entry?.[1] || code.includes('aria-rowindex'),
+    );
+    expect(meant.length).toBeGreaterThan(1);
+    for (const { name, code } of meant)
+      expect(code.split('\n')[0], name).toBe('//# allFunctionsCalledOnLoad');
+  },
+);
