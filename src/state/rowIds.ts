@@ -3,7 +3,8 @@ const visit = Date.now().toString(36);
 
 let rowsMade = 0;
 
+/** Short, as there is one for each row: a browser keeps a longer one as the parts that it was put together from, too. */
 export function newRowId(): string {
   rowsMade += 1;
-  return `${visit}-${String(rowsMade)}`;
+  return `${visit}-${rowsMade.toString(36)}`;
 }
