@@ -30,12 +30,7 @@ export function goals(results: Results): readonly Goal[] {
     results.medianOfFile(({ painted }) => painted) / results.medianOfFile(({ library }) => library);
   return [
     ratio(
-      'paste of 5,000 to painted, the longer of its waits beside the floor',
-      1.5,
-      toFloor(({ longestWait }) => longestWait),
-    ),
-    ratio(
-      'paste of 5,000 to painted, both waits together beside the floor that asks as well',
+      'paste of 5,000 to painted, beside the floor that asks as well',
       1.5,
       to(askingFloor, ({ paste }) => paste),
     ),
