@@ -167,9 +167,7 @@ for (const { what, place, choose, isRead } of files)
 
 test(
   'the scripts that put rows on the page are compiled before anybody waits for them',
-  {
-    tag,
-  },
+  { tag },
   async () => {
     const entry = /<script [^>]*src="\.\/(.+?)"/.exec(
       await readFile(join(DIST, 'index.html'), 'utf8'),
