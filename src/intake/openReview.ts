@@ -3,9 +3,12 @@ import { loadNextWorker, openWorker, takeSpare } from './openWorker.ts';
 import { refuse, type IntakeProblem } from './problems.ts';
 import type { Answer, Request } from './review/serve.ts';
 
+/** In milliseconds: to clear a worker away takes a processor's time, of which what the page shows now has need. */
+const SHOWN = 250;
+
 export interface OpenReview {
   ask: (request: Request) => void;
-  /** Ends it at once, whatever it is busy with. */
+  /** From here on it answers nothing; and it ends, whatever it is busy with. */
   end: () => void;
 }
 
@@ -26,12 +29,15 @@ export async function openReview(
   }
   // At once where it can be: most of what is pasted is read while the page shows that it is.
   const worker = takeSpare() ?? (await openWorker());
+  let hasEnded = false;
   const end = (): void => {
     clearTimeout(timeout);
-    worker.terminate();
+    hasEnded = true;
+    setTimeout(() => worker.terminate(), SHOWN);
     loadNextWorker();
   };
   const fail = (problem: IntakeProblem): void => {
+    if (hasEnded) return;
     end();
     refused(problem);
   };
@@ -40,6 +46,7 @@ export async function openReview(
     MOST_SECONDS * 1_000,
   );
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+    if (hasEnded) return;
     if (data.answer === 'view') clearTimeout(timeout);
     if (data.answer === 'refused') fail(data.problem);
     else onAnswer(data);

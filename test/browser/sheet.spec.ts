@@ -169,6 +169,25 @@ test(
 );
 
 test(
+  'after none was found, the rows begin with the first again',
+  { tag: '@site' },
+  async ({ page, open }) => {
+    await open();
+    await openCustomers(page, 2_000);
+    await page.locator('.scroller').hover();
+    await page.mouse.wheel(0, 40_000);
+    await drawn(page);
+    expect((await rowsSeen(page)).first).toBeGreaterThan(100);
+    await page.getByRole('searchbox').fill('nobody');
+    await expect(sheet(page)).toBeHidden();
+    await page.getByRole('searchbox').fill('');
+    await expect(sheet(page)).toBeVisible();
+    await drawn(page);
+    expect((await rowsSeen(page)).first).toBe(1);
+  },
+);
+
+test(
   'rows of any height move as far as they are scrolled',
   { tag: '@site' },
   async ({ page, open }) => {

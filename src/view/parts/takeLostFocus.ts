@@ -4,9 +4,14 @@
  */
 export function takeLostFocus(element: HTMLElement): () => void {
   const frame = requestAnimationFrame(() => {
-    if (document.activeElement === document.body) element.focus();
+    if (isLost(document.activeElement)) element.focus();
   });
   return () => {
     cancelAnimationFrame(frame);
   };
+}
+
+/** What is hidden has the focus still until the frame is laid out. */
+function isLost(focused: Element | null): boolean {
+  return !focused || focused === document.body || focused.closest('[hidden]') !== null;
 }

@@ -1,8 +1,8 @@
 import { idly, soon } from '../../state/idle.ts';
 
 /** So many rows are put on the page at first, with all that is around them, and so many at a time from then on. */
-const ROWS_AT_FIRST = 6;
-const ROWS_AT_A_TIME = 3;
+export const ROWS_AT_FIRST = 6;
+export const ROWS_AT_A_TIME = 3;
 
 /**
  * How many of a sheet's rows are put on the page. It takes far longer than to change them: those in sight come as

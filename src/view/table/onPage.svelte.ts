@@ -44,7 +44,7 @@ export class OnPage<Row extends NamedRow> {
   }
 
   #rowAt(index: number, key: number): ShownRow<Row> | null {
-    const row = this.#sheet.rowAt(index);
+    const row = this.#sheet.rowAt(index) ?? this.#sheet.standIns.rows?.[index];
     if (!row) return null;
     const place = this.#sheet.placeAt(index);
     const isCurrent = index === this.#sheet.current;

@@ -18,13 +18,15 @@ const TALLEST = 12_000_000;
  * so rows may be of any height; a gap is as tall as its rows would be if they were like those that are seen.
  */
 export class RowWindow {
-  #count: () => number;
+  #rows: () => number;
+  #standIns: () => number;
   #kept: () => number;
   #scroller: HTMLElement | null = null;
   #range = $state.raw({ first: 0, above: 0 });
   readonly #measures = new Measures();
   readonly #growth = new Growth(() => this.#wanted);
 
+  readonly #isEmpty = $derived.by(() => this.#rows() === 0);
   readonly isPartial = $derived.by(() => this.#count() > MOST_AT_ONCE);
   /** No more than this, even where all are low that come next. */
   readonly #seen = $derived.by(() =>
@@ -43,9 +45,13 @@ export class RowWindow {
   readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
   readonly slots = $derived.by(() => this.#slots());
 
-  /** `kept`: a row that is never taken off the page, as the focus would be lost with it. */
-  constructor(count: () => number, kept: () => number) {
-    this.#count = count;
+  /**
+   * `standIns`: how many rows stand in for those to come, where there are none. `kept`: a row that is never taken off
+   * the page, as the focus would be lost with it.
+   */
+  constructor(rows: () => number, standIns: () => number, kept: () => number) {
+    this.#rows = rows;
+    this.#standIns = standIns;
     this.#kept = kept;
   }
 
@@ -55,7 +61,9 @@ export class RowWindow {
   }
 
   /** To the element that scrolls. */
-  attach = (scroller: HTMLElement): (() => void) => {
+  attach = (scroller: HTMLElement): (() => void) | undefined => {
+    // Where nothing is seen there is nothing to measure.
+    if (this.#isEmpty) return undefined;
     this.#scroller = scroller;
     // To measure takes a layout, of which the frame has need anyway.
     const measure = () => {
@@ -175,6 +183,11 @@ export class RowWindow {
     // At the very top, and once very many have gone, what was reckoned on the way says nothing.
     if (this.#first === 0 || come > this.#size) return this.#first * this.#gapHeight;
     return Math.max(0, this.#range.above - come * this.#measures.rowHeight);
+  }
+
+  /** Of those on the page, or not. */
+  #count(): number {
+    return this.#rows() || this.#standIns();
   }
 
   #within(first: number): number {

@@ -7,6 +7,7 @@ import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import type { NamedRow, Position, SheetSource } from './sheetSource.ts';
+import { StandIns } from './standIns.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
 
 /** A sheet as it is shown: which rows, where the focus is, and where it goes. */
@@ -14,6 +15,7 @@ export class SheetState<Row extends NamedRow> {
   readonly source: SheetSource<Row>;
   readonly arrangement: Arrangement<Row>;
   readonly window: RowWindow;
+  readonly standIns: StandIns<Row>;
   readonly selection = new Selection((index) => this.rowAt(index)?.id);
   /** Whether the user wanted to go on: until then, a name that is missing is yet to be typed. */
   attempted = $state(false);
@@ -30,8 +32,10 @@ export class SheetState<Row extends NamedRow> {
     this.source = source;
     this.#status = status;
     this.arrangement = new Arrangement(source);
+    this.standIns = new StandIns(source.blank);
     this.window = new RowWindow(
       () => this.count,
+      () => this.standIns.count,
       () => this.#kept,
     );
   }
