@@ -1,22 +1,28 @@
-// npm run bench:evaluate: what evaluating costs, beside a bare loop. Without a browser; nothing is asserted.
-import { join } from 'node:path';
+// npm run bench:evaluate: what evaluating costs, beside a bare loop. On demand; nothing is asserted.
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { runnerImport } from 'vite';
+import { ensureBrowser } from '../scripts/browser.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
-import { ROOT } from '../scripts/run.mjs';
+import { run, tail } from '../scripts/run.mjs';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '31' } } });
 
 await ensureInstalled();
+const browser = await ensureBrowser();
+if (browser === undefined) process.exit(1);
 
 // Bundled as the tool is: a development server's modules are slower, and would be measured with it.
-const outDir = join(ROOT, 'test-output', 'bench-evaluate');
-await build({
-  configFile: false,
-  logLevel: 'error',
-  ssr: { noExternal: true },
-  build: { ssr: join(ROOT, 'bench', 'evaluate', 'compare.ts'), outDir, emptyOutDir: true },
-});
+const { code, output } = await run(
+  'vite build --config bench/pages/vite.config.ts --mode evaluate',
+);
+if (code !== 0) {
+  console.error(tail(output));
+  process.exit(1);
+}
 
-const { compare } = await import(join(outDir, 'compare.js'));
-compare({ runs: Number(values.runs), say: console.log });
+const { module } = await runnerImport('./bench/evaluate/inBrowser.ts');
+await module.evaluateInBrowser({
+  executablePath: browser,
+  runs: Number(values.runs),
+  say: console.log,
+});

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { defineConfig } from 'vite';
 
 const here = import.meta.dirname;
-const pages = ['floor', 'react-hook-form', 'surveyjs', 'papaparse'];
+const peers = ['floor', 'react-hook-form', 'surveyjs', 'papaparse'];
 
-export default defineConfig({
+/** `--mode evaluate`: the page alone that has need of no peers. */
+export default defineConfig(({ mode }) => ({
   root: here,
   base: './',
   logLevel: 'warn',
@@ -13,6 +14,10 @@ export default defineConfig({
     emptyOutDir: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: Infinity,
-    rolldownOptions: { input: pages.map((page) => join(here, page, 'index.html')) },
+    rolldownOptions: {
+      input: (mode === 'evaluate' ? ['evaluate'] : peers).map((page) =>
+        join(here, page, 'index.html'),
+      ),
+    },
   },
-});
+}));

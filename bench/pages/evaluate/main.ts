@@ -1,0 +1,7 @@
+import { compare } from '../../evaluate/compare.ts';
+
+declare global {
+  var compareEvaluating: typeof compare;
+}
+
+globalThis.compareEvaluating = compare;
