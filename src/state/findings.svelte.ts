@@ -9,6 +9,7 @@ import {
   readPerson,
   requirements,
   type Action,
+  type Assessment,
   type CustomerFinding,
   type Draft,
   type DraftCustomer,
@@ -154,8 +155,14 @@ export class Findings {
   }
 
   #evaluate({ assessment }: ReadDraft): Evaluation {
-    const evaluation = evaluate(assessment, this.#lastEvaluated);
+    const evaluation = evaluate(assessment, this.#lastEvaluated ?? nobodyOf(assessment));
     this.#lastEvaluated = { assessment, evaluation };
     return evaluation;
   }
+}
+
+/** From there on, the findings of each customer are put together only where they are shown. */
+function nobodyOf(answers: Assessment): Evaluated {
+  const assessment = { ...answers, customers: [], staff: [] };
+  return { assessment, evaluation: evaluate(assessment) };
 }

@@ -117,6 +117,27 @@ describe('answers that change step by step', () => {
     expect(individuals.people[0]).toBe(evaluated.evaluation.individuals.people[1]);
   });
 
+  it('have the finding of each customer where nobody asked for it on the way', () => {
+    const customers = Array.from({ length: 40 }, (_, index) => draftCustomer({ id: `${index}` }));
+    const begin = readDraft(draft({ customers }));
+    let evaluated = { assessment: begin.assessment, evaluation: evaluate(begin.assessment) };
+    const first = evaluated.evaluation.entitlements.customers;
+
+    let rows = customers;
+    for (let step = 1; step <= 20; step += 1) {
+      const edited = draftCustomer({ id: `${step}`, counts: { yammer: `${step}` } });
+      rows = step % 5 === 0 ? rows.toSpliced(step, 1) : rows.with(step, edited);
+      const { assessment } = readDraft(draft({ customers: rows }), begin);
+      evaluated = { assessment, evaluation: evaluate(assessment, evaluated) };
+    }
+    const last = evaluated.evaluation.entitlements.customers;
+    expect(last).toEqual(evaluate(evaluated.assessment).entitlements.customers);
+    expect(last).toHaveLength(36);
+    expect(last[0]).toBe(first[0]);
+    expect(last.at(-1)).toBe(first.at(-1));
+    expect(evaluated.evaluation.entitlements.customers).toBe(last);
+  });
+
   it('take 3,000 rows in the place of one between two others', () => {
     const customer = (_: unknown, index: number) =>
       draftCustomer({ id: `${index}`, counts: { yammer: `${index}` } });

@@ -1,8 +1,13 @@
 import type { Customer } from '../model/assessment.ts';
-import { changedPart, withPart } from '../model/changedPart.ts';
-import type { CustomerFinding, EntitlementsFinding } from '../model/evaluation.ts';
+import { changedPart } from '../model/changedPart.ts';
+import type {
+  CustomerFinding,
+  EntitlementsFinding,
+  EntitlementsTotal,
+} from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { changedTotal, runningTotal } from './entitlementsTotal.ts';
+import { withLaterFindings } from './laterFindings.ts';
 
 /** Customers that were evaluated before, and what came of it. */
 interface Before {
@@ -21,32 +26,45 @@ export function evaluateEntitlements(
 ): EntitlementsFinding {
   if (!before) return evaluateAll(customers, requirements);
   if (customers === before.customers) return before.entitlements;
-  const change = changedPart(before.customers, customers);
-  const { start, endBefore, endAfter } = change;
+  const { start, endBefore, endAfter } = changedPart(before.customers, customers);
   // To take away more than what stays is slower than to begin anew.
-  if (endBefore - start > before.customers.length / 2) return evaluateAll(customers, requirements);
-
-  const { customers: findings, ...total } = before.entitlements;
-  const gone = evaluateAll(before.customers.slice(start, endBefore), requirements);
-  const added = evaluateAll(customers.slice(start, endAfter), requirements);
-  return {
-    customers: withPart(findings, change, added.customers),
-    ...changedTotal(total, gone, added),
-  };
+  const total =
+    endBefore - start > before.customers.length / 2
+      ? totalOf(customers, requirements)
+      : changedTotal(
+          before.entitlements,
+          totalOf(before.customers.slice(start, endBefore), requirements),
+          totalOf(customers.slice(start, endAfter), requirements),
+        );
+  const evaluateOne = (customer: Customer) => evaluateCustomer(customer, requirements);
+  return withLaterFindings(total, customers, evaluateOne, before);
 }
 
 function evaluateAll(
   customers: readonly Customer[],
   requirements: Requirements,
 ): EntitlementsFinding {
+  const { total, evaluateNext } = evaluationOf(requirements);
+  const findings = customers.map(evaluateNext);
+  return { ...total, customers: findings };
+}
+
+function totalOf(customers: readonly Customer[], requirements: Requirements): EntitlementsTotal {
+  const { total, evaluateNext } = evaluationOf(requirements);
+  for (const customer of customers) evaluateNext(customer);
+  return total;
+}
+
+/** Of one customer after the other, and what those come to that were. */
+function evaluationOf(requirements: Requirements) {
   const counts = requirements.workloads.map(() => 0);
   const { total, add } = runningTotal(requirements);
-  const findings = customers.map((customer) => {
+  const evaluateNext = (customer: Customer): CustomerFinding => {
     const finding = findingOf(customer, requirements, counts);
     add(customer, finding, counts);
     return finding;
-  });
-  return { customers: findings, ...total };
+  };
+  return { total, evaluateNext };
 }
 
 /**
