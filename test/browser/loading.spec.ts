@@ -158,6 +158,7 @@ for (const { what, place, choose, isRead } of files)
       await choose(page);
       // Later, it would come over what the user is about to press.
       expect(await isInPlace, 'is said there at once').toBe(true);
+      await expect(page.getByRole('progressbar'), 'nothing goes on').toHaveCount(0);
       await page.unroute(reader);
       await page.locator(place).getByRole('button', { name: shell.tryAgain }).click();
       await isRead(page);
