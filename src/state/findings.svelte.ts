@@ -28,6 +28,8 @@ import { stepStates, type StepState } from './stepStates.ts';
 
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
 const ROWS_AT_ONCE = 4_000;
+/** Of more than these, the findings are put together as well: on the screen that shows them it would be waited for. */
+const ROWS_IN_A_MOMENT = 16_000;
 
 const known = new WeakMap<Answers, Promise<Findings>>();
 
@@ -100,12 +102,13 @@ export class Findings {
   *preparing(draft: Draft): Generator<number> {
     const { customers, staff } = draft;
     const most = Math.max(customers.length, staff.length);
+    const work = most > ROWS_IN_A_MOMENT ? this.#evaluateEach : this.#evaluate;
     for (let rows = ROWS_AT_ONCE; rows < most; rows += ROWS_AT_ONCE) {
       const part = { customers: customers.slice(0, rows), staff: staff.slice(0, rows) };
-      this.#evaluate(this.#read({ ...draft, ...part }));
+      work(this.#read({ ...draft, ...part }));
       yield rows / most;
     }
-    this.#evaluate(this.#read(draft));
+    work(this.#read(draft));
   }
 
   /** What the result would be with some things done; the answers stay as they are. */
@@ -154,11 +157,14 @@ export class Findings {
     return this.#lastRead;
   }
 
-  #evaluate({ assessment }: ReadDraft): Evaluation {
+  #evaluate = ({ assessment }: ReadDraft): Evaluation => {
     const evaluation = evaluate(assessment, this.#lastEvaluated ?? nobodyOf(assessment));
     this.#lastEvaluated = { assessment, evaluation };
     return evaluation;
-  }
+  };
+
+  /** With the findings of all customers put together, which would else be when they are first shown. */
+  #evaluateEach = (read: ReadDraft): number => this.#evaluate(read).entitlements.customers.length;
 }
 
 /** From there on, the findings of each customer are put together only where they are shown. */

@@ -11,7 +11,7 @@ export function countingFilters(
   findings: Findings,
   all: readonly DraftCustomer[],
 ): readonly Customers[] {
-  const { byReason, customers, associationsAnswered } = findings.evaluation.entitlements;
+  const { byReason, associationsAnswered } = findings.evaluation.entitlements;
   const is = (reason: CustomerReason) => (row: DraftCustomer) =>
     findings.ofCustomer(row)?.reasons[0] === reason;
   const because = (reason: Exclude<CustomerReason, 'counted'>): Customers => ({
@@ -32,7 +32,7 @@ export function countingFilters(
     {
       // Of a trial too: the question is asked of every customer.
       ...because('association-not-answered'),
-      count: customers.length - associationsAnswered,
+      count: findings.read.assessment.customers.length - associationsAnswered,
       test: () => (row) => row.associations === null && findings.ofCustomer(row) !== undefined,
     },
     {
