@@ -27,7 +27,7 @@ import type { StepId } from './journey.svelte.ts';
 import { stepStates, type StepState } from './stepStates.ts';
 
 /** How many rows are read and evaluated in one go: some milliseconds of work. */
-const ROWS_AT_ONCE = 4_000;
+const ROWS_AT_ONCE = 2_500;
 /** Of more than these, the findings are put together as well: on the screen that shows them it would be waited for. */
 const ROWS_IN_A_MOMENT = 16_000;
 
