@@ -184,7 +184,7 @@ describe('opening a file of many rows', () => {
     const count = setInterval(() => (restCount += 1));
     await draftOf(opened, answers.findings, show);
     clearInterval(count);
-    expect(proportions()).toEqual([0, 0, 0, ...[4, 8].map((thousands) => thousands / 9)]);
+    expect(proportions()).toEqual([0, 0, 0, ...[2.5, 5, 7.5].map((thousands) => thousands / 9)]);
     expect(restCount).toBeGreaterThan(1);
   });
 
