@@ -17,7 +17,6 @@ export type {
 export { answerOrders, canonicalAnswers, canonicalParts } from './model/canonicalAnswers.ts';
 export { changedPart, withPart } from './model/changedPart.ts';
 export { findKey, nameKey, nameNumber } from './model/nameKey.ts';
-export { remembered } from './model/remembered.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';
 export type { LevelId, ReadingId, Requirements } from './model/requirements.ts';

@@ -1,11 +1,11 @@
 import {
   changedPart,
-  remembered,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
 } from '../assessment/index.ts';
 import type { Answers } from './answers.svelte.ts';
+import { remembered } from './remembered.ts';
 import { Slices, type Work } from './slices.ts';
 
 /** Changed rows of which all that follows is worked out in a moment. */

@@ -7,13 +7,7 @@ import type {
 } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { changedTotal, runningTotal } from './entitlementsTotal.ts';
-import { withLaterFindings } from './laterFindings.ts';
-
-/** Customers that were evaluated before, and what came of it. */
-interface Before {
-  readonly customers: readonly Customer[];
-  readonly entitlements: EntitlementsFinding;
-}
+import { withLaterFindings, type Before } from './laterFindings.ts';
 
 /**
  * Step 1 of either level: what each customer adds, and what that comes to. Customers that are the very same

@@ -6,66 +6,43 @@ import type {
   EntitlementsTotal,
 } from '../model/evaluation.ts';
 
+/** Customers that were evaluated before, and what came of it. */
+export interface Before {
+  readonly customers: readonly Customer[];
+  readonly entitlements: EntitlementsFinding;
+}
+
 /** Customers, and a finding for each of them. */
 interface Listed {
   readonly customers: readonly Customer[];
   readonly findings: readonly CustomerFinding[];
 }
 
-const known = new WeakMap<EntitlementsFinding, LaterFindings>();
+/** What was put together last on the way to each, be it of other customers. */
+const lastListed = new WeakMap<EntitlementsFinding, () => Listed>();
 
 /**
  * A total with the findings that it is of, which are put together when they are first asked for: whoever types into
- * one of 100,000 customers sees the sums alone. `before`: an earlier finding and its customers.
+ * one of 100,000 customers sees the sums alone. Those of customers that are the very same are taken over.
  */
 export function withLaterFindings(
   total: EntitlementsTotal,
   customers: readonly Customer[],
   evaluateOne: (customer: Customer) => CustomerFinding,
-  before: { readonly customers: readonly Customer[]; readonly entitlements: EntitlementsFinding },
+  { customers: earlier, entitlements: before }: Before,
 ): EntitlementsFinding {
-  const last = known.get(before.entitlements)?.last ?? {
-    customers: before.customers,
-    findings: before.entitlements.customers,
-  };
-  const findings = new LaterFindings(customers, evaluateOne, last);
+  let listed = lastListed.get(before)?.() ?? { customers: earlier, findings: before.customers };
   const entitlements = {
     ...total,
     get customers() {
-      return findings.list;
+      if (listed.customers !== customers) {
+        const change = changedPart(listed.customers, customers);
+        const others = customers.slice(change.start, change.endAfter).map(evaluateOne);
+        listed = { customers, findings: withPart(listed.findings, change, others) };
+      }
+      return listed.findings;
     },
   };
-  known.set(entitlements, findings);
+  lastListed.set(entitlements, () => listed);
   return entitlements;
-}
-
-/** Of those that were put together last, all are taken over whose customer is the very same. */
-class LaterFindings {
-  #customers: readonly Customer[];
-  #evaluateOne: (customer: Customer) => CustomerFinding;
-  #last: Listed;
-
-  constructor(
-    customers: readonly Customer[],
-    evaluateOne: (customer: Customer) => CustomerFinding,
-    last: Listed,
-  ) {
-    this.#customers = customers;
-    this.#evaluateOne = evaluateOne;
-    this.#last = last;
-  }
-
-  /** As they were put together last, be it of other customers. */
-  get last(): Listed {
-    return this.#last;
-  }
-
-  get list(): readonly CustomerFinding[] {
-    const { customers, findings } = this.#last;
-    if (customers === this.#customers) return findings;
-    const change = changedPart(customers, this.#customers);
-    const others = this.#customers.slice(change.start, change.endAfter).map(this.#evaluateOne);
-    this.#last = { customers: this.#customers, findings: withPart(findings, change, others) };
-    return this.#last.findings;
-  }
 }

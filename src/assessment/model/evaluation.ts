@@ -51,7 +51,7 @@ export interface Requirement {
 }
 
 export interface EntitlementsFinding extends EntitlementsTotal {
-  /** One for each customer, in the order of the assessment. */
+  /** One for each customer, in the order of the assessment; they may be put together when first asked for. */
   readonly customers: readonly CustomerFinding[];
 }
 

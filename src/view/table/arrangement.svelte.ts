@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
-import { changedPart, findKey, remembered } from '../../assessment/index.ts';
+import { changedPart, findKey } from '../../assessment/index.ts';
+import { remembered } from '../../state/remembered.ts';
 import type { Column } from './column.ts';
 import { ALL, type Filter } from './filter.ts';
 import { inOrder } from './inOrder.ts';

@@ -45,7 +45,7 @@ export class Growth {
     this.#most = Infinity;
   };
 
-  /** The sheet has gone: another begins anew. */
+  /** The sheet has gone, or all of its rows: what comes begins anew. */
   reset = (): void => {
     this.#stop();
     this.#most = ROWS_AT_FIRST;

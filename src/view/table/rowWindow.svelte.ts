@@ -2,7 +2,7 @@ import { tick } from 'svelte';
 import { Growth } from './growth.svelte.ts';
 import { Measures } from './measures.svelte.ts';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
-import { gap, row, type Slot } from './slot.ts';
+import { rowsBetween, withGaps, type Slot } from './slot.ts';
 
 /**
  * As many rows are all on the page; of more, those around what is seen. What a browser has to paint for each key
@@ -43,7 +43,9 @@ export class RowWindow {
   );
   readonly #first = $derived.by(() => this.#within(this.#range.first));
   readonly #last = $derived.by(() => Math.min(this.#count(), this.#first + this.#size));
-  readonly slots = $derived.by(() => this.#slots());
+  readonly slots = $derived.by(() =>
+    this.isPartial ? this.#partialSlots() : rowsBetween(this.#first, this.#last),
+  );
 
   /**
    * `standIns`: how many rows stand in for those to come, where there are none. `kept`: a row that is never taken off
@@ -203,24 +205,15 @@ export class RowWindow {
     return rows;
   }
 
-  /** In one order, whichever rows there are, so that none is moved: one that is moved loses the focus. */
-  #slots(): readonly Slot[] {
-    const [first, last] = [this.#first, this.#last];
-    const rows = Array.from({ length: last - first }, (_, place) => row(first + place));
-    if (!this.isPartial) return rows;
-    const kept = Math.min(this.#kept(), this.#count() - 1);
-    const above = this.#above;
-    const below = (this.#count() - last) * this.#gapHeight;
-    if (kept < first) {
-      const before = (above * kept) / first;
-      const between = Math.max(0, above - before - this.#measures.rowHeight);
-      return [gap('top', before), row(kept), gap('upper', between), ...rows, gap('bottom', below)];
-    }
-    if (kept >= last) {
-      const after = (below * (this.#count() - kept - 1)) / (this.#count() - last);
-      const between = Math.max(0, below - after - this.#measures.rowHeight);
-      return [gap('top', above), ...rows, gap('lower', between), row(kept), gap('bottom', after)];
-    }
-    return [gap('top', above), ...rows, gap('bottom', below)];
+  #partialSlots(): readonly Slot[] {
+    return withGaps({
+      count: this.#count(),
+      first: this.#first,
+      last: this.#last,
+      kept: Math.min(this.#kept(), this.#count() - 1),
+      above: this.#above,
+      rowHeight: this.#measures.rowHeight,
+      gapHeight: this.#gapHeight,
+    });
   }
 }
