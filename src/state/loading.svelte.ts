@@ -9,13 +9,17 @@ export class Loading {
     return this.#waiting.length > 0;
   }
 
-  /** Never rejects. What can't be had is asked for again when the user says so. */
-  load = async <Part>(part: () => Promise<Part>): Promise<Part> => {
+  /**
+   * What can't be had is asked for again when the user says so. Rejects only once `signal` tells that nobody needs it
+   * any more.
+   */
+  load = async <Part>(part: () => Promise<Part>, signal?: AbortSignal): Promise<Part> => {
     for (;;) {
+      signal?.throwIfAborted();
       try {
         return await part();
       } catch {
-        await new Promise<void>((tryAgain) => (this.#waiting = [...this.#waiting, tryAgain]));
+        if (!signal?.aborted) await this.#nextTry(signal);
       }
     }
   };
@@ -25,6 +29,16 @@ export class Loading {
     this.#waiting = [];
     for (const tryAgain of waiting) tryAgain();
   };
+
+  #nextTry(signal?: AbortSignal): Promise<void> {
+    return new Promise((goOn) => {
+      this.#waiting = [...this.#waiting, goOn];
+      signal?.addEventListener('abort', () => {
+        this.#waiting = this.#waiting.filter((each) => each !== goOn);
+        goOn();
+      });
+    });
+  }
 }
 
 export const [useLoading, provideLoading] = createContext<Loading>();

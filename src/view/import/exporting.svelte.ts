@@ -40,30 +40,28 @@ export class Exporting {
   ): Promise<void> => {
     this.close();
     const { signal } = (this.#current = new AbortController());
-    const isGivenUp = () => signal.aborted;
     const { file } = words.imports;
     const name = `${what === 'export' ? file[kind] : `${file[kind]}-${file.template}`}.${format}`;
     const { draft } = this.#answers;
     if (what === 'export' && draft[kind].length > ROWS_IN_A_MOMENT)
       this.#status = { at: 'writing', name, stage: 'gathering', proportion: 0 };
-    const [{ exportFile }, { loadWorker }, { downloadBlob }] = await this.#load(() =>
-      Promise.all([
-        import('../../intake/exportFile.ts'),
-        import('../../intake/openWorker.ts'),
-        import('../../state/saveCopy.ts'),
-      ]),
-    );
-    await this.#load(loadWorker);
-    if (isGivenUp()) return;
-    const order = { kind, what, format, words: exportWords(words) };
     try {
+      const load = () =>
+        Promise.all([
+          import('../../intake/exportFile.ts'),
+          import('../../intake/openWorker.ts'),
+          import('../../state/saveCopy.ts'),
+        ]);
+      const [{ exportFile }, { loadWorker }, { downloadBlob }] = await this.#load(load, signal);
+      await this.#load(loadWorker, signal);
+      const order = { kind, what, format, words: exportWords(words) };
       const blob = await exportFile(draft, order, this.#onProgress(name, signal), signal);
       if (!blob) return;
       this.#status = null;
       downloadBlob(name, blob);
       this.#said.say(({ imports }) => imports.exported(name));
     } catch {
-      if (!isGivenUp()) this.#status = { at: 'failed', name };
+      if (!signal.aborted) this.#status = { at: 'failed', name };
     }
   };
 

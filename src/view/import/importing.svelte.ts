@@ -28,7 +28,7 @@ export class Importing {
   #load: Loading['load'];
   #review: OpenReview | null = null;
   /** Of the import that is under way; a later one has another. */
-  #attempt = 0;
+  #current = new AbortController();
   /** The rows as they are now: fetched ahead of need, while the user looks at the preview. */
   #taking = $state.raw<Taking | null>(null);
   #turns = 0;
@@ -65,22 +65,21 @@ export class Importing {
   /** `name`: the file's, or what a text is called. `expected`: of which kind rows are that could be of either. */
   read = async (source: IntakeSource, name: string, expected: TableKind): Promise<void> => {
     this.close();
-    const attempt = this.#attempt;
+    const { signal } = (this.#current = new AbortController());
+    const isGivenUp = () => signal.aborted;
     this.#status = { at: 'reading', name, stage: 'opening', proportion: null };
-    const review = await this.#load(async () => {
-      // It may have been given up while it could not be had.
-      if (attempt !== this.#attempt) return null;
-      return openReview({ source, expected }, (answer) => {
-        if (attempt === this.#attempt) this.#hear(answer, name);
+    const open = () =>
+      openReview({ source, expected }, (answer) => {
+        if (!isGivenUp()) this.#hear(answer, name);
       });
-    });
+    const review = await this.#load(open, signal).catch(() => null);
     if (!review) return;
-    if (attempt !== this.#attempt) {
+    if (isGivenUp()) {
       review.end();
       return;
     }
     this.#review = review;
-    await tellExisting(review, this.#answers.draft, () => attempt !== this.#attempt);
+    await tellExisting(review, this.#answers.draft, isGivenUp);
   };
 
   /** What would become of the answers, once that is known. */
@@ -120,7 +119,7 @@ export class Importing {
     // What was worked out ahead is not to be: the next edit has to find what it changes worked out instead.
     if (this.#taking?.taken && !this.#wanted)
       void this.#answers.findings.prepare(this.#answers.draft);
-    this.#attempt += 1;
+    this.#current.abort();
     this.#review?.end();
     this.#review = null;
     this.#forgetTaking();

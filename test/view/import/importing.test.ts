@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { DraftCustomer } from '../../../src/assessment/index.ts';
+import { takeSpare } from '../../../src/intake/openWorker.ts';
 import type { Act } from '../../../src/intake/review/review.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { Loading } from '../../../src/state/loading.svelte.ts';
@@ -157,4 +158,23 @@ test('a column that was left out a moment ago updates nothing', async () => {
   importing.apply('update');
   await imported();
   expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '5', 'exchange-online': '9' });
+});
+
+test('a reader that can’t be had is asked for no longer once the import is given up', async () => {
+  vi.stubGlobal('Worker', () => {
+    throw new Error('The server is away.');
+  });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  // One that was started ahead of need would do.
+  takeSpare()?.terminate();
+  const loading = new Loading();
+  const importing = new Importing(new Answers(draft({}), () => undefined), loading.load);
+  const reading = importing.read('Customer\tYammer\nContoso\t8\n', 'Pasted', 'customers');
+  await vi.waitFor(() => expect(loading.hasFailed).toBe(true), PATIENCE);
+  importing.close();
+  expect(loading.hasFailed).toBe(false);
+  await reading;
+  expect(importing.status).toBeNull();
 });
