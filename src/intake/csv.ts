@@ -1,6 +1,7 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { MOST_COLUMNS, MOST_ROWS, MOST_SEPARATORS_IN_LINE } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
+import { rowsOfTsv } from './tsv.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -27,25 +28,25 @@ const PIECE = 500_000;
 
 function parseRows(text: string, delimiter: Delimiter, onProgress: OnProgress): Outcome<Rows> {
   const rows: string[][] = [];
-  const openRows: number[] = [];
+  const misquoted: number[] = [];
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     preview: MOST_ROWS + 1,
     chunkSize: PIECE,
     chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
-      const open = errors.find(({ code }) => code === 'MissingQuotes');
-      if (open !== undefined) openRows.push(rows.length + (open.row ?? 0) + 1);
+      const first = errors.find(({ type }) => type === 'Quotes');
+      if (first !== undefined) misquoted.push(rows.length + (first.row ?? 0) + 1);
       for (const row of data) rows.push(row);
       onProgress(meta.cursor / text.length);
     },
     complete: () => undefined,
   });
-  const [openRow] = openRows;
-  if (openRow === undefined) return withinLimits(rows);
+  const [row] = misquoted;
+  if (row === undefined) return withinLimits(rows);
   // Spreadsheets quote on the clipboard only what needs it, so that a name may begin with a quote.
-  if (delimiter === '\t') return withinLimits(text.split('\n').map((line) => line.split('\t')));
-  return refuse('quote-not-closed', { row: openRow });
+  if (delimiter === '\t') return withinLimits(rowsOfTsv(text));
+  return refuse('quote-not-closed', { row });
 }
 
 function withinLimits(rows: Rows): Outcome<Rows> {

@@ -145,13 +145,35 @@ describe('text becomes rows', () => {
         ['"5 inch', 'c'],
       ],
     ],
+    [
+      'names that begin with quoted words, on the clipboard',
+      '"Foo" Ltd\t12\r\nBar\t5\r\n"Baz"\t7\r\nQux\t8',
+      [
+        ['"Foo" Ltd', '12'],
+        ['Bar', '5'],
+        ['Baz', '7'],
+        ['Qux', '8'],
+      ],
+    ],
+    [
+      'a line break in quotes, after a name that begins with a quote, on the clipboard',
+      '"5 inch\tc\n"two\nlines"\td',
+      [
+        ['"5 inch', 'c'],
+        ['two\nlines', 'd'],
+      ],
+    ],
     ['a blank line', 'a,b\n\nc,d', [['a', 'b'], [''], ['c', 'd']]],
   ])('with %s', (_name, text, rows) => {
     expect(parseDelimited(text)).toEqual({ ok: true, value: rows });
   });
 
-  test('a quote that is never closed is said, with its row', () => {
-    const parsed = parseDelimited('a,b\nc,"d\ne,f\n');
-    expect(parsed).toMatchObject({ ok: false, problem: { id: 'quote-not-closed', row: 2 } });
+  test.each([
+    ['never closed', 'a,b\nc,"d\ne,f\n', 2],
+    ['closed before the cell ends', 'a,b\nc,d\n"Foo" Ltd,12\nBar,5\n"Baz",7\nQux,8\n', 3],
+    ['closed before a later cell ends', 'a;b\n1;2\n3;"Foo" Ltd\n', 3],
+  ])('a quote that is %s is said, with its row', (_name, text, row) => {
+    const parsed = parseDelimited(text);
+    expect(parsed).toMatchObject({ ok: false, problem: { id: 'quote-not-closed', row } });
   });
 });

@@ -1,6 +1,6 @@
 import { isGuarded } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
-import type { Block } from './tsv.ts';
+import type { Block } from '../../intake/tsv.ts';
 
 /** Rows as a spreadsheet would have them, which are read back as they are. */
 export function textsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block {

@@ -5,7 +5,7 @@ import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
-import { fromTsv, toTsv, type Block } from './tsv.ts';
+import { fromTsv, toTsv, type Block } from '../../intake/tsv.ts';
 import { changesOf } from './withChanges.ts';
 
 /** More rows than this are read off the main thread, with a preview, if they can be. */

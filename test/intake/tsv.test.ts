@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromTsv, toTsv } from '../../../src/view/table/tsv.ts';
+import { fromTsv, toTsv } from '../../src/intake/tsv.ts';
 
 test('cells are parted by tabs, and rows by line ends', () => {
   const block = [

@@ -8,9 +8,14 @@ export function toTsv(block: Block): string {
 
 /** The inverse. Nothing that can stand on a clipboard is refused: a quotation mark may be one. */
 export function fromTsv(text: string): Block {
-  const rows = [...rowsIn(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''))];
+  const rows = rowsOfTsv(text.replace(/\r?\n$|\r$/, ''));
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return rows.map((cells) => [...cells, ...Array<string>(width - cells.length).fill('')]);
+}
+
+/** The same, each row as wide as it is. A line end at the end begins a row in which nothing stands. */
+export function rowsOfTsv(text: string): string[][] {
+  return [...rowsIn(text.replace(/\r\n?/g, '\n'))];
 }
 
 const quoted = (cell: string) =>
