@@ -120,6 +120,19 @@ describe('an older tab', () => {
   });
 });
 
+test('an older tab in which nothing has changed since keeps its own where nothing is kept any more', async () => {
+  const storage = new MemoryStorage();
+  const { user, keeping } = await renderTool({ storage });
+  await user.type(organisation(), 'Older');
+  keeping.keepNow();
+  const newer = new Keeping(storage);
+  newer.deleteEverything();
+  window.dispatchEvent(new StorageEvent('storage', { key: keyOf('tab') }));
+  await user.click(await screen.findByRole('button', { name: said.takeOver }));
+  await waitFor(async () => expect((await keptIn(storage))?.draft.organisation).toBe('Older'));
+  expect(keeping.hasUnkept).toBe(false);
+});
+
 describe('what could not be read', () => {
   test('is said to be there still, and can be saved as it is', async () => {
     const downloads = catchDownloads();
