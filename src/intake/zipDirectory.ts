@@ -43,6 +43,8 @@ function directoryOf(bytes: Uint8Array): readonly Part[] | null {
   const parts: Part[] = [];
   let at = view.getUint32(end + 16, true);
   const count = view.getUint16(end + 10, true);
+  // Whoever unpacks it would go by another directory than the one that is looked at here.
+  if (view.getUint32(end + 12, true) === IN_EXTENSION) return null;
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== IN_DIRECTORY) return null;
     const nameLength = view.getUint16(at + 28, true);

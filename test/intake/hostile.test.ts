@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from '../../src/intake/limits.ts';
 import { customersSheet } from '../../src/intake/export.ts';
 import { toExcel } from '../../src/intake/write.ts';
+import { checkZip } from '../../src/intake/zipDirectory.ts';
 import { customersIn, problemOf, read } from './reading.ts';
 import { english } from './words.ts';
 import { workbookOf, zipOf } from './zipFiles.ts';
@@ -55,6 +56,13 @@ describe('a workbook that would fill the memory is refused', () => {
   test('where its directory lies', async () => {
     const bomb = zipOf({ name: 'xl/workbook.xml', content: zeros, said: 100 });
     expect(await problemOf(new Blob([bomb]))).toBe('expands-too-far');
+  });
+
+  test('where it has another directory than the one that says so', async () => {
+    const bytes = new Uint8Array(await workbookOf('').arrayBuffer());
+    const lengthOfDirectory = bytes.length - 10;
+    bytes.fill(0xff, lengthOfDirectory, lengthOfDirectory + 4);
+    expect(await checkZip(bytes)).toMatchObject({ ok: false, problem: { id: 'damaged-workbook' } });
   });
 
   test('where two cells span all that a sheet can hold', async () => {
