@@ -34,7 +34,8 @@ export type Answer =
     }
   /** All parts have come; with what they are, which the page may have seen otherwise when it asked. */
   | ({ readonly answer: 'taken'; readonly turn: number } & TakenRows)
-  | { readonly answer: 'file'; readonly file: Blob };
+  /** `null` where it could not be written. */
+  | { readonly answer: 'file'; readonly file: Blob | null };
 
 /** What the rows are that were taken. */
 export interface TakenRows {
@@ -42,6 +43,14 @@ export interface TakenRows {
   readonly said: Said;
   /** How many customers or people stay out. */
   readonly leftOut: number;
+}
+
+async function problemFile(
+  { sheet }: Review,
+  { format, words }: Extract<Request, { ask: 'download' }>,
+): Promise<Blob> {
+  const rows = problemSheet(sheet, words);
+  return format === 'csv' ? toCsv(rows) : toExcel([rows]);
 }
 
 /** Answers what the page asks, in its order. What is asked while an answer is worked out is answered with it. */
@@ -86,8 +95,8 @@ export function serve(post: (answer: Answer) => void): (request: Request) => Pro
       const { kind } = table;
       post({ answer: 'taken', turn, kind, said: saidBy(table), leftOut: leftOut.size });
     } else if (request.ask === 'download') {
-      const sheet = problemSheet(review.sheet, request.words);
-      const file = request.format === 'csv' ? toCsv(sheet) : await toExcel([sheet]);
+      // The review goes on, whatever comes of it: the user may have mended much.
+      const file = await problemFile(review, request).catch(() => null);
       post({ answer: 'file', file });
     } else {
       if (request.ask === 'act') review.act(request.act);

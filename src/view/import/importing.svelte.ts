@@ -35,7 +35,8 @@ export class Importing {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** What the user wants, once they do. */
   #wanted: Wanted | null = null;
-  #onFile: ((file: Blob) => void) | null = null;
+  /** Who waits for a file; they are answered in order. */
+  #onFile: ((file: Blob | null) => void)[] = [];
   /** Those included of which the worker has yet to hear. */
   #mended = new MendedCells();
 
@@ -109,9 +110,10 @@ export class Importing {
     if (this.#taking.taken) void this.#finish(this.#taking, this.#wanted);
   };
 
-  download = (format: 'csv' | 'xlsx', words: ProblemSheetWords): Promise<Blob> =>
+  /** `null` where it can't be written, or nobody waits for it any more. */
+  download = (format: 'csv' | 'xlsx', words: ProblemSheetWords): Promise<Blob | null> =>
     new Promise((resolve) => {
-      this.#onFile = resolve;
+      this.#onFile.push(resolve);
       this.#review?.ask({ ask: 'download', format, words });
     });
 
@@ -122,6 +124,7 @@ export class Importing {
     this.#current.abort();
     this.#review?.end();
     this.#review = null;
+    for (const resolve of this.#onFile.splice(0)) resolve(null);
     this.#forgetTaking();
     this.#wanted = null;
     this.#mended.clear();
@@ -152,8 +155,7 @@ export class Importing {
         if (answer.turn === this.#taking?.turn) this.#taken(this.#taking, answer);
         break;
       case 'file':
-        this.#onFile?.(answer.file);
-        this.#onFile = null;
+        this.#onFile.shift()?.(answer.file);
         break;
     }
   }

@@ -43,7 +43,7 @@ const PATIENCE = { timeout: 10_000 };
 
 const mend: Act = { act: 'mend', row: 2, column: 1, text: '120' };
 
-const words = { sheet: '', reasons: '', roles: roleNames(english), problems: {} };
+const words = { sheet: 'To mend', reasons: '', roles: roleNames(english), problems: {} };
 const isTake = (request: unknown) =>
   typeof request === 'object' && request !== null && 'ask' in request && request.ask === 'take';
 
@@ -158,6 +158,26 @@ test('a column that was left out a moment ago updates nothing', async () => {
   importing.apply('update');
   await imported();
   expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '5', 'exchange-online': '9' });
+});
+
+test('files that are asked for at once come each to whoever asked for it', async () => {
+  const { importing } = await previewed();
+  const files = await Promise.all([
+    importing.download('xlsx', words),
+    importing.download('csv', words),
+  ]);
+  const beginnings = await Promise.all(
+    files.map(async (file) => (await file?.text())?.slice(0, 2)),
+  );
+  expect(beginnings[0]).toBe('PK');
+  expect(beginnings[1]).not.toBe('PK');
+});
+
+test('a file that can’t be written leaves the preview as it is', async () => {
+  const { importing } = await previewed();
+  // No sheet can be without a name.
+  expect(await importing.download('xlsx', { ...words, sheet: '' })).toBeNull();
+  expect(importing.status?.at).toBe('preview');
 });
 
 test('a reader that can’t be had is asked for no longer once the import is given up', async () => {
