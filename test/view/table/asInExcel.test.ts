@@ -320,3 +320,14 @@ test('Enter in the last row makes what is on its way before it adds another', as
   await user.keyboard('{Control>}{Home}{/Control}');
   await waitFor(() => expect(screen.getByRole('textbox', { name: nameOfFirst })).toHaveValue(''));
 });
+
+test('a cell that comes with a picture of itself, as Excel copies it, is the text that is meant', async () => {
+  await renderTool({ hash, draft: all });
+  const find = screen.getByRole('searchbox');
+  const clipboardData = {
+    files: [new File(['x'], 'image.png', { type: 'image/png' })],
+    getData: () => 'Contoso\r\n',
+  };
+  expect(await fireEvent.paste(find, { clipboardData }), 'left to the field').toBe(true);
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+});
