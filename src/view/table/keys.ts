@@ -1,3 +1,5 @@
+import { isOfInputMethod } from '../parts/isOfInputMethod.ts';
+
 /** Where a key leads from a cell. */
 export type Move =
   | 'up'
@@ -53,9 +55,8 @@ const MOVES_WITH_CONTROL: Readonly<Partial<Record<string, Move>>> = {
 
 /** What a key does in a sheet, as in Excel; `null` where it does what it does anywhere. */
 export function commandOf(event: KeyboardEvent, mode: Mode, isEmpty: boolean): Command | null {
-  const { key, shiftKey, altKey, isComposing } = event;
-  // The keys of an input method, by which Chinese is written, are its own.
-  if (isComposing || altKey) return null;
+  const { key, shiftKey, altKey } = event;
+  if (isOfInputMethod(event) || altKey) return null;
   if (event.ctrlKey || event.metaKey) return withControl(event, mode);
   if (key === 'Enter') {
     if (shiftKey) return { does: 'go', to: 'up' };
