@@ -25,6 +25,8 @@ export class Cursor<Row extends NamedRow> {
   #text = new CellText();
   #tabRun = new TabRun();
   #lastField: EventTarget | null = null;
+  /** The field that had the focus when the window lost it. */
+  #leftField: EventTarget | null = null;
   #selector: Selector<Row>;
   #sheet: SheetState<Row>;
   #answers: Answers;
@@ -71,6 +73,10 @@ export class Cursor<Row extends NamedRow> {
   };
 
   onfocusin = (event: FocusEvent): void => {
+    const isBack = event.target === this.#leftField && this.#text.mode !== 'ready';
+    this.#leftField = null;
+    // Whoever looks something up in another window goes on in the text where they were.
+    if (isBack) return;
     const { selection } = this.#sheet;
     const position = positionOf(event.target);
     this.#sheet.noteFocus(position);
@@ -85,6 +91,11 @@ export class Cursor<Row extends NamedRow> {
   };
 
   onfocusout = ({ target, relatedTarget }: FocusEvent): void => {
+    if (target === document.activeElement) {
+      // Not the focus has gone, but the window that has it.
+      this.#leftField = target;
+      return;
+    }
     this.#answers.pauseTyping();
     if (!positionOf(relatedTarget)) this.#tabRun.end();
     if (isText(target)) this.#settle(positionOf(target));

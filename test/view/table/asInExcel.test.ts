@@ -331,3 +331,17 @@ test('a cell that comes with a picture of itself, as Excel copies it, is the tex
   expect(await fireEvent.paste(find, { clipboardData }), 'left to the field').toBe(true);
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
 });
+
+test('whoever looks something up in another window goes on in the cell where they were', async () => {
+  const { user } = await renderTool({ hash, draft: all });
+  const field = exchange('K');
+  field.focus();
+  await user.keyboard('12');
+  // The window goes and comes back: the field is still the one that is active.
+  await fireEvent.focusOut(field);
+  await fireEvent.focusIn(field);
+  await user.keyboard('34');
+  expect(field).toHaveValue('1234');
+  await user.keyboard('{Escape}');
+  expect(field, 'it is one entry still').toHaveValue('');
+});
