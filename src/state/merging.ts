@@ -19,14 +19,3 @@ export function mergedCustomer([first, ...others]: Several<DraftCustomer>): Draf
 export function mergedPerson([first, ...others]: Several<DraftPerson>): DraftPerson {
   return others.reduce(mergePeople, first);
 }
-
-/** The rows with one in the place of several: of the first of them. */
-export function withMerged<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  several: readonly Row[],
-  merged: Row,
-): readonly Row[] {
-  const [first, ...others] = several.map(({ id }) => id);
-  const gone = new Set(others);
-  return rows.filter(({ id }) => !gone.has(id)).map((row) => (row.id === first ? merged : row));
-}

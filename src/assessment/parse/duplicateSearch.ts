@@ -1,4 +1,5 @@
 import { changedPart } from '../model/changedPart.ts';
+import { comeAndGone } from './comeAndGone.ts';
 
 /** A name that stands in several rows, and those rows in their order. */
 export interface Duplicate<Row> {
@@ -18,9 +19,6 @@ export type DuplicateSearch<Row> = (
   atMost?: number,
   orNone?: boolean,
 ) => readonly Duplicate<Row>[] | null;
-
-/** So many rows may stand between two that changed: of them, those that stayed are told from the others. */
-const MOST_BETWEEN = 10_000;
 
 /** Rows with the same key, in no order. */
 interface Group<Row> {
@@ -90,8 +88,8 @@ export function duplicateSearch<Row extends { readonly name: string }>(
 
   return (rows, keptApart, atMost = Infinity, orNone = false) => {
     const { start, endBefore, endAfter } = changedPart(seen, rows);
-    const few = others(seen.slice(start, endBefore), rows.slice(start, endAfter));
-    if (few.gone.length <= atMost && few.come.length <= atMost) {
+    const few = comeAndGone(seen.slice(start, endBefore), rows.slice(start, endAfter), atMost);
+    if (few) {
       // Those that stayed may stand in another order.
       if (few.come.length < endAfter - start) isFound = false;
       for (const row of few.gone) remove(row);
@@ -107,21 +105,6 @@ export function duplicateSearch<Row extends { readonly name: string }>(
     for (const row of added) add(row);
     seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
     return null;
-  };
-}
-
-/** The rows that have gone, and those that have come: without those that stayed, where to tell takes no time. */
-function others<Row>(
-  before: readonly Row[],
-  after: readonly Row[],
-): { readonly gone: readonly Row[]; readonly come: readonly Row[] } {
-  const isQuick =
-    before.length > 0 && after.length > 0 && before.length + after.length <= MOST_BETWEEN;
-  if (!isQuick) return { gone: before, come: after };
-  const [old, now] = [new Set(before), new Set(after)];
-  return {
-    gone: before.filter((row) => !now.has(row)),
-    come: after.filter((row) => !old.has(row)),
   };
 }
 

@@ -5,6 +5,6 @@ export interface Duplicates<Row> {
   readonly found: readonly Duplicate<Row>[];
   /** What merging does with the rows' answers. */
   readonly mergeHint: string;
-  readonly canMerge: (duplicate: Duplicate<Row>) => boolean;
-  readonly merge: (duplicate: Duplicate<Row>) => void;
+  /** All of them as one; `null` where a cell of one can't be read. */
+  readonly merged: (rows: Duplicate<Row>['rows']) => Row | null;
 }

@@ -41,6 +41,38 @@ describe('duplicates among rows that change', () => {
     );
   });
 
+  it('are found at once among very many of which a few go, come, or change', () => {
+    const many = Array.from({ length: 12_000 }, (_, index) =>
+      draftCustomer({ id: `many ${index}`, name: `Customer ${index}` }),
+    );
+    const edits = fc.array(
+      fc.record({
+        at: fc.nat(many.length),
+        without: fc.nat(2),
+        come: fc.subarray([...rows], { maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(edits, (made) => {
+        const search = searchDuplicateCustomers();
+        search(many, []);
+        const shown = [...many];
+        const isIn = new Set<DraftCustomer>();
+        for (const { at, without, come } of made) {
+          const news = come.filter((row) => !isIn.has(row));
+          for (const row of news) isIn.add(row);
+          shown.splice(at, without, ...news);
+        }
+        const names = shown.filter((row) => rows.includes(row));
+        expect(search(shown, [], 50)?.map((duplicate) => duplicate.rows)).toEqual(
+          byHand(names, []),
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('follow each letter that is typed into a name', () => {
     const search = searchDuplicateCustomers();
     const other = draftCustomer({ id: 'other', name: 'Litware' });

@@ -3,7 +3,6 @@ import { asDraft, type Draft } from '../../../src/assessment/index.ts';
 import { Answers, today } from '../../../src/state/answers.svelte.ts';
 import { blankCustomer, blankPerson } from '../../../src/state/blankRows.ts';
 import { Findings } from '../../../src/state/findings.svelte.ts';
-import { withMerged } from '../../../src/state/merging.ts';
 import { newRowId } from '../../../src/state/rowIds.ts';
 import {
   customer,
@@ -137,17 +136,6 @@ describe('customers', () => {
     expect(names(answers)).toEqual(['Contoso', 'Litware']);
   });
 
-  test('several merge into the place of the first', () => {
-    const { answers } = answersTo(three);
-    const merged = draftCustomer({ id: 'Fabrikam', name: 'Fabrikam', counts: { yammer: '3' } });
-    const { customers } = answers.draft;
-    answers.setCustomers(withMerged(customers, customers.slice(1), merged));
-    expect(names(answers)).toEqual(['Contoso', 'Fabrikam']);
-    expect(answers.draft.customers[1]?.counts).toEqual({ yammer: '3' });
-    answers.undo();
-    expect(answers.draft).toBe(three);
-  });
-
   test('names that are kept apart are remembered', () => {
     const { answers } = answersTo(three);
     answers.keepApart('paid:contoso');
@@ -159,17 +147,13 @@ describe('customers', () => {
 });
 
 describe('staff', () => {
-  test('people are edited, merged and removed', () => {
+  test('people are edited and removed', () => {
     const { answers } = answersTo(three);
     answers.editPerson('Li Na', { exams: ['70-346'] });
     expect(answers.draft.staff.map(({ exams }) => exams)).toEqual([[], ['70-346']]);
-    const merged = draftPerson({ id: 'Chen Wei', name: 'Chen Wei', exams: ['70-346'] });
-    const { staff } = answers.draft;
-    answers.setStaff(withMerged(staff, staff, merged));
-    expect(answers.draft.staff.map(({ name }) => name)).toEqual(['Chen Wei']);
     answers.setStaff([]);
     expect(answers.draft.staff).toEqual([]);
-    for (let step = 0; step < 3; step += 1) answers.undo();
+    for (let step = 0; step < 2; step += 1) answers.undo();
     expect(answers.draft).toBe(three);
   });
 
