@@ -1,11 +1,14 @@
+import { credentialIds, type Layout } from './columnNames.ts';
 import { fold, wordsIn } from './fold.ts';
-import { credentialIds, workloadsInOrder, type Layout } from './columnNames.ts';
+import { isOtherMeasure, withoutFillers, withoutPeriod } from './headerWords.ts';
 import type { ColumnRole, MatchedColumn, MatchedHow } from './table.ts';
 
 /** What may be the name of a column, ready to be compared with those that are known. */
 export interface Header {
   readonly column: number;
   readonly header: string;
+  /** Without the period in which users are active. */
+  readonly text: string;
   readonly folded: string;
   /** Without the words that add nothing to it. */
   readonly bare: string;
@@ -14,8 +17,9 @@ export interface Header {
 /** The cells of a row, once for all layouts that it is compared with. */
 export function headersOf(cells: readonly string[]): readonly Header[] {
   return cells.flatMap((header, column) => {
-    const folded = header.length <= LONGEST_HEADER ? fold(header) : '';
-    return folded === '' ? [] : { column, header, folded, bare: withoutFillers(header) };
+    const text = header.length <= LONGEST_HEADER ? withoutPeriod(header) : '';
+    const folded = fold(text);
+    return folded === '' ? [] : { column, header, text, folded, bare: withoutFillers(text) };
   });
 }
 
@@ -96,15 +100,19 @@ function namesOf(layout: Layout): KnownNames {
   return names;
 }
 
+/** What is asked for is what was active in this period: rather its column than one that says nothing of it. */
+const OF_PERIOD = 0.1;
+
 /** Exactly, by synonym, or as either would be without the words that add nothing to it. */
-function knownFits({ column, header, folded, bare }: Header, layout: Layout): readonly Fit[] {
+function knownFits({ column, header, text, folded, bare }: Header, layout: Layout): readonly Fit[] {
   const { byFolded } = namesOf(layout);
+  const isOfPeriod = text !== header;
   const fits = (byFolded.get(folded) ?? []).map(({ role, how, score }): Fit => ({
     column,
     header,
     role,
-    how,
-    score,
+    how: isOfPeriod ? 'synonym' : how,
+    score: score + (isOfPeriod ? OF_PERIOD : 0),
   }));
   if (bare === folded) return fits;
   const bareFits = (byFolded.get(bare) ?? []).map(({ role, score }): Fit => ({
@@ -112,19 +120,19 @@ function knownFits({ column, header, folded, bare }: Header, layout: Layout): re
     header,
     role,
     how: 'synonym',
-    score: Math.min(score, SYNONYM) - 0.5,
+    score: Math.min(score, SYNONYM) - 0.5 + (isOfPeriod ? OF_PERIOD : 0),
   }));
   return [...fits, ...bareFits];
 }
 
 /** A column that could be two things by likeness is neither: the user decides. */
-function likeFits({ column, header, bare, folded }: Header, layout: Layout): readonly Fit[] {
-  const compared = { bare, folded, words: ` ${wordsIn(header).join(' ')} ` };
+function likeFits({ column, header, text, bare, folded }: Header, layout: Layout): readonly Fit[] {
+  const compared = { bare, folded, words: ` ${wordsIn(text).join(' ')} ` };
   const byRole = new Map<ColumnRole, number>();
   for (const name of namesOf(layout).all) {
     // Its words stand in the names of others, such as "Passed 70-347 on".
     const score = name.role === 'passed' ? 0 : likeness(compared, name);
-    if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(header, name.role)) continue;
+    if (score <= (byRole.get(name.role) ?? 0) || isOtherMeasure(text, name.role)) continue;
     byRole.set(name.role, score);
   }
   const best = Math.max(...byRole.values());
@@ -154,34 +162,6 @@ function likeness(
   const similarity = 1 - editDistance(header.bare, folded) / longest;
   return similarity >= LIKE_ENOUGH ? similarity * HELD : 0;
 }
-
-// What stands around a workload's name without changing what the column says.
-const FILLERS =
-  /^(?:active|users?|entitlements?|counts?|number|of|no|num|the|monthly|is|usage|mau|total|in|on)$/;
-const CHINESE_FILLERS =
-  /(?:活[动跃](?:用户|权利)?|用户|权利|权益|人)(?:的)?(?:数量|数|总数)?|数量|人数/gu;
-
-function withoutFillers(header: string): string {
-  const bare = wordsIn(header)
-    .filter((word) => !FILLERS.test(word))
-    .join('')
-    .replace(CHINESE_FILLERS, '');
-  return bare === '' ? fold(header) : bare;
-}
-
-const OTHER_MEASURE =
-  /licen[cs]e|assigned|purchased|seat|inactive|available|enabled|\bdate\b|\blast\b|%|percent|\brate\b|teams/i;
-const CHINESE_OTHER_MEASURE = /许可|购买|分配|非活[动跃]|不活跃|未激活|日期|时间|比例|率|百分比/u;
-const OTHER_MCSA = /windows|sql|server|2012|2016|linux|dynamics|azure|web/i;
-
-/** Licences bought or seats assigned are no active entitlements, whatever workload stands beside them. */
-function isOtherMeasure(header: string, role: ColumnRole): boolean {
-  if (role === 'mcsa-office-365') return OTHER_MCSA.test(header);
-  if (!MEASURES.has(role)) return false;
-  return OTHER_MEASURE.test(header) || CHINESE_OTHER_MEASURE.test(header);
-}
-
-const MEASURES: ReadonlySet<ColumnRole> = new Set([...workloadsInOrder, 'count']);
 
 /** Letters put in, left out, changed, or two neighbours swapped. */
 function editDistance(one: string, other: string): number {

@@ -26,6 +26,16 @@ describe('a column of customers is recognised', () => {
     ['Yamer', 'yammer', 'likeness'],
     ['Yamemr', 'yammer', 'likeness'],
     ['Yammer in November 2026', 'yammer', 'likeness'],
+    ['Exchange Online (last 28 days)', 'exchange-online', 'synonym'],
+    ['Exchange Online - 28d', 'exchange-online', 'synonym'],
+    ['Last 28 days Exchange', 'exchange-online', 'synonym'],
+    ['Yammer active users in the past 28 days', 'yammer', 'synonym'],
+    ['SharePoint (28-day active users)', 'sharepoint-online', 'synonym'],
+    ['Exhcange Online (last 28 days)', 'exchange-online', 'likeness'],
+    ['过去28天Exchange活跃用户', 'exchange-online', 'synonym'],
+    ['Exchange活跃用户（近 28 天）', 'exchange-online', 'synonym'],
+    ['Exchange Online 过去 28 天内的活跃用户数', 'exchange-online', 'synonym'],
+    ['最近二十八日内 Yammer 活跃用户数', 'yammer', 'synonym'],
     ['Trial', 'trial', 'exact'],
     ['试用', 'trial', 'exact'],
     ['是否试用', 'trial', 'synonym'],
@@ -54,6 +64,9 @@ describe('a column of customers is recognised', () => {
     'Exchange licenses assigned',
     'SharePoint purchased seats',
     'Exchange last activity date',
+    'Exchange licences (last 28 days)',
+    'Exchange (last 30 days)',
+    'Exchange last login',
     'Exchange 许可数',
     'Yammer 非活动用户',
     'Exchange and Yammer users',
@@ -112,6 +125,21 @@ test('no column is taken twice, and no role', () => {
     [4, 'exchange-online'],
   ]);
   expect(unmatched.map(({ header }) => header)).toEqual(['OneDrive', 'Exchange']);
+});
+
+test.each([
+  ['Exchange Online | Exchange Online (last 28 days)', '12'],
+  ['Exchange Online (last 28 days) | Exchange Online', '500'],
+])('of two columns of a workload, that of the period is read: %s', (headers, count) => {
+  const { rows } = readCustomers(`Customer | ${headers}\nContoso | 500 | 12`);
+  expect(rows[0]?.counts['exchange-online']).toBe(count);
+});
+
+test('the period may stand above the numbers of a list by workload', () => {
+  const { rows } = readCustomers(
+    'Customer | Workload | Active users (last 28 days)\nContoso | Yammer | 12',
+  );
+  expect(rows[0]?.counts).toEqual({ yammer: '12' });
 });
 
 describe('where nobody knows the header of the names', () => {
