@@ -63,6 +63,7 @@ export { saidBy, updateCustomers, updateStaff, type Said } from './parse/update.
 export type { Updated } from './parse/updateRows.ts';
 export { readCountCell, readName, readTrial, readYesNo } from './parse/table/cells.ts';
 export { readChosenTable, readTable } from './parse/table/readTable.ts';
+export { headerCells } from './parse/table/groupHeadings.ts';
 export {
   chooseColumn,
   chooseHeader,

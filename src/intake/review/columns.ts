@@ -1,4 +1,4 @@
-import type { SourceRow } from '../../assessment/index.ts';
+import { headerCells, type SourceRow } from '../../assessment/index.ts';
 import type { ReviewedTable } from './sheetReview.ts';
 import type { HeaderRow, ReviewedColumn } from './view.ts';
 
@@ -10,7 +10,7 @@ export function reviewedColumns(
   { columns, headerRow }: ReviewedTable,
   source: readonly SourceRow[],
 ): readonly ReviewedColumn[] {
-  const headers = headerRow === null ? [] : (source[headerRow - 1]?.cells ?? []);
+  const headers = headerRow === null ? [] : headerCells(source, headerRow - 1);
   const below = source.slice(headerRow ?? 0);
   const width = below.reduce((most, { cells }) => Math.max(most, cells.length), headers.length);
   const examples = examplesIn(below, width);

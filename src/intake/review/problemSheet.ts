@@ -1,4 +1,4 @@
-import type { ColumnRole, RowProblem } from '../../assessment/index.ts';
+import { headerCells, type ColumnRole, type RowProblem } from '../../assessment/index.ts';
 import type { ExportSheet } from '../export.ts';
 import { Cases } from './cases.ts';
 import { keyOf } from './leavingOut.ts';
@@ -46,7 +46,7 @@ export function problemSheet(sheet: SheetReview, words: ProblemSheetWords): Expo
 
 /** As in the file, but for columns that only the user knows: those get the names by which they are known again. */
 function headers({ source, table }: SheetReview, { roles }: ProblemSheetWords): readonly string[] {
-  const own = table.headerRow === null ? [] : (source[table.headerRow - 1]?.cells ?? []);
+  const own = table.headerRow === null ? [] : headerCells(source, table.headerRow - 1);
   const last = Math.max(own.length - 1, ...table.columns.map(({ column }) => column));
   return Array.from({ length: last + 1 }, (_, column) => {
     const match = table.columns.find((each) => each.column === column);

@@ -8,6 +8,7 @@ import {
   type Layout,
 } from './columnNames.ts';
 import type { FoundColumns } from './findHeader.ts';
+import { headerCells } from './groupHeadings.ts';
 import { headersOf, matchHeaders } from './headers.ts';
 import {
   excerpt,
@@ -60,7 +61,8 @@ export function chooseHeader(
   chosen: ChosenColumns,
   headerRow: number | null,
 ): ChosenColumns {
-  const headers = headersOf(rows.find(({ number }) => number === headerRow)?.cells ?? []);
+  const headerIndex = rows.findIndex(({ number }) => number === headerRow);
+  const headers = headersOf(headerCells(rows, headerIndex));
   const [best = []] = layouts
     .filter(({ kind }) => kind === chosen.kind)
     .map((layout) => matchHeaders(headers, layout))
@@ -73,7 +75,7 @@ export function findChosen(
   { kind, headerRow, columns }: ChosenColumns,
 ): FoundColumns {
   const headerIndex = rows.findIndex(({ number }) => number === headerRow);
-  const headers = rows[headerIndex]?.cells ?? [];
+  const headers = headerCells(rows, headerIndex);
   return {
     layout: layoutOf(kind, columns),
     headerIndex,

@@ -51,8 +51,11 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       return true;
     },
     isHeaderAgain: ({ cells }) => {
-      for (const { column, folded } of named)
-        if (fold(cells[column] ?? '') !== folded) return false;
+      for (const { column, folded } of named) {
+        const cell = fold(cells[column] ?? '');
+        // What stands above it in a row of its own may be a part of a name.
+        if (cell === '' || !folded.endsWith(cell)) return false;
+      }
       return named.length > 1;
     },
     totalsIn: ({ cells }) => {

@@ -2,6 +2,7 @@ import { parseCount } from '../count.ts';
 import { layouts, workloadsInOrder, type Layout } from './columnNames.ts';
 import { readAssociations, readCountCell, readCredentials, readTrial } from './cells.ts';
 import { fold } from './fold.ts';
+import { headerCells } from './groupHeadings.ts';
 import { headersOf, matchHeaders } from './headers.ts';
 import type { ChosenColumns } from './chosenColumns.ts';
 import {
@@ -28,12 +29,22 @@ const MOST_COLUMNS = 300;
 /** The row that is most like a header, and what its columns say; else the columns by their position. */
 export function findColumns(rows: readonly SourceRow[], expected: TableKind): FoundColumns | null {
   let best: (FoundColumns & { readonly worth: number }) | null = null;
-  for (const [headerIndex, { cells }] of rows.slice(0, ROWS_ABOVE).entries()) {
-    const headers = headersOf(cells.slice(0, MOST_COLUMNS));
+  const top = rows.slice(0, ROWS_ABOVE).map(({ number, cells }) => ({
+    number,
+    cells: cells.slice(0, MOST_COLUMNS),
+  }));
+  for (const [headerIndex, { cells }] of top.entries()) {
+    const names = headerCells(top, headerIndex);
+    const headers = headersOf(names);
+    // Two rows of headers say more than one of them.
+    const isOfTwoRows = names !== cells;
     for (const layout of layouts) {
       const columns = matchHeaders(headers, layout);
       if (!isHeader(cells, columns, layout)) continue;
-      const worth = worthOf(columns) + (layout.kind === expected ? 0.5 : 0);
+      const worth =
+        worthOf(columns) +
+        (isOfTwoRows ? columns.length : 0) +
+        (layout.kind === expected ? 0.5 : 0);
       if (best === null || worth > best.worth) best = { layout, headerIndex, columns, worth };
     }
   }
@@ -109,7 +120,7 @@ function withName(found: FoundColumns, rows: readonly SourceRow[]): FoundColumns
     .slice(found.headerIndex + 1, found.headerIndex + 1 + ROWS_LOOKED_AT)
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   const firstKnown = Math.min(...found.columns.map(({ column }) => column));
-  const headers = rows[found.headerIndex]?.cells ?? [];
+  const headers = headerCells(rows, found.headerIndex);
   const column = headers
     .slice(0, firstKnown)
     .findIndex((_, place) => areNames(below.map(({ cells }) => cells[place] ?? '')));

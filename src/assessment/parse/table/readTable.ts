@@ -2,6 +2,7 @@ import { columnsOf, unmatchedColumns, type Columns } from './columns.ts';
 import { readWideCustomers } from './customers.ts';
 import { findColumns, type FoundColumns } from './findHeader.ts';
 import { findingsOf, type Findings } from './findings.ts';
+import { headerCells } from './groupHeadings.ts';
 import { withoutGroupSums } from './groupSums.ts';
 import { readLongCustomers } from './longShape.ts';
 import { notesIn } from './notes.ts';
@@ -47,7 +48,7 @@ function readFound(rows: readonly SourceRow[], found: FoundColumns): ReadCustome
     ok: true,
     headerRow: header?.number ?? null,
     columns: found.columns,
-    unmatched: unmatchedColumns(toRead, header?.cells ?? [], found.columns),
+    unmatched: unmatchedColumns(toRead, headerCells(rows, found.headerIndex), found.columns),
     empty: found.columns
       .map(({ column }) => column)
       .filter((column) => toRead.every(({ cells }) => isBlank(cells[column]))),

@@ -206,6 +206,66 @@ test('the columns may stand in any order', () => {
   ]);
 });
 
+describe('where a row of headers says the same twice, the row above it tells which is meant', () => {
+  test.each([
+    [
+      'what is counted above the workloads',
+      `         | Licensed |            | Active   |
+      Customer | Exchange | SharePoint | Exchange | SharePoint
+      Contoso  | 100      | 200        | 50       | 70`,
+      ['Customer', 'Active Exchange', 'Active SharePoint'],
+    ],
+    [
+      'in Chinese',
+      `         | 许可数   |            | 活跃用户数 |
+      客户     | Exchange | SharePoint | Exchange   | SharePoint
+      Contoso  | 100      | 200        | 50         | 70`,
+      ['客户', '活跃用户数 Exchange', '活跃用户数 SharePoint'],
+    ],
+    [
+      'the workloads above what is counted',
+      `Customer | Exchange |        | SharePoint |
+               | Assigned | Active | Assigned   | Active
+      Contoso  | 100      | 50     | 200        | 70`,
+      ['Customer', 'Exchange Active', 'SharePoint Active'],
+    ],
+  ])('%s', (_, drawn, headers) => {
+    const read = readCustomers(drawn);
+    expect(read.columns.map(({ header }) => header)).toEqual(headers);
+    expect(read.rows.map(({ counts }) => counts)).toEqual([
+      { 'exchange-online': '50', 'sharepoint-online': '70' },
+    ]);
+    expect(read.problems).toEqual([]);
+    expect(read.leftOut).toMatchObject([{ row: 1, reason: 'above-header' }]);
+  });
+
+  test('and again on each page', () => {
+    const { rows, leftOut } = readCustomers(`
+               | Licensed | Active
+      Customer | Exchange | Exchange
+      Contoso  | 100      | 50
+      Customer | Exchange | Exchange
+      Fabrikam | 200      | 70`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Fabrikam']);
+    expect(leftOut.map(({ row, reason }) => [row, reason])).toEqual([
+      [1, 'above-header'],
+      [4, 'repeated-header'],
+    ]);
+  });
+
+  test('but a title does not', () => {
+    const { columns } = readCustomers(`
+      Licensed and active users
+      Customer | Exchange | Yammer | Yammer
+      Contoso  | 100      | 50     | 70`);
+    expect(columns.map(({ header, column }) => [header, column])).toEqual([
+      ['Customer', 0],
+      ['Exchange', 1],
+      ['Yammer', 2],
+    ]);
+  });
+});
+
 test('titles above the header are left out, and said to be', () => {
   const { headerRow, leftOut, rows } = readCustomers(`
     Usage of our customers in November
