@@ -72,7 +72,13 @@ export {
   type ChosenColumns,
 } from './parse/table/chosenColumns.ts';
 export { recognisedBy, suggestColumns } from './parse/table/findHeader.ts';
-export { guardForCsv, guardForExcel, guardHeaderForCsv, isGuarded } from './parse/table/guard.ts';
+export {
+  guardAsReadForCsv,
+  guardForCsv,
+  guardForExcel,
+  guardHeaderForCsv,
+  isGuarded,
+} from './parse/table/guard.ts';
 export type {
   ColumnRole,
   CustomerRow,

@@ -46,6 +46,8 @@ export interface ExportedPerson {
 
 export interface ExportSheet {
   readonly name: string;
+  /** Whether its cells stand as they did in a file, to be read again in the same way. */
+  readonly isAsRead?: boolean;
   readonly rows: readonly (readonly (string | number)[])[];
 }
 

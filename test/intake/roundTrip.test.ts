@@ -193,6 +193,15 @@ test('no cell of a CSV file begins as a formula does, and Excel is told that it 
   expect(await file.text()).not.toMatch(/(?:^|[,\n"])[=+\-@\t]/);
 });
 
+test('a name that holds what parts cells elsewhere is one cell there too', async () => {
+  const names = ['Contoso;=1+1', 'Contoso\t=1+1'];
+  const csv = await toCsv({
+    name: '',
+    rows: [['Customer'], ...names.map((name) => [name])],
+  }).text();
+  for (const name of names) expect(csv).toContain(`"${name}"`);
+});
+
 test('in Excel the columns are named as they are on the page, and a customer so called is guarded', async () => {
   const customers: ExportSheet = {
     name: 'Customers',

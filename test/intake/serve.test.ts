@@ -158,6 +158,10 @@ East;;9;
         ['', '9'],
         ['Total', '5'],
       ]);
+      expect(read.problems.at(-1), 'in doubt still').toMatchObject({
+        row: 5,
+        problem: 'may-be-a-total',
+      });
     },
   );
 

@@ -34,6 +34,7 @@ export function problemSheet(sheet: SheetReview, words: ProblemSheetWords): Expo
     Array.from({ length: width }, (_, column) => cells[column] ?? '');
   return {
     name: words.sheet,
+    isAsRead: true,
     rows: [
       [...padded(names), words.reasons],
       ...rows.map(({ number, cells }) => [

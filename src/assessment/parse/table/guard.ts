@@ -51,6 +51,11 @@ export function guardHeaderForCsv(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
+/** For a cell as it stood in a file, where "Total" may have been a row of totals. */
+export function guardAsReadForCsv(text: string): string {
+  return FORMULA.test(text) && !isGuarded(text) ? `'${text}` : text;
+}
+
 /** For a format that has cells of text: a formula's sign does no harm there. */
 export function guardForExcel(text: string): string {
   return needsGuard(text) && (text.startsWith("'") || mayBeTotals(text)) ? `'${text}` : text;

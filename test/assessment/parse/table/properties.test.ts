@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { guardForCsv, guardForExcel, readTable } from '../../../../src/assessment/index.ts';
+import {
+  guardAsReadForCsv,
+  guardForCsv,
+  guardForExcel,
+  readTable,
+} from '../../../../src/assessment/index.ts';
 
 import { unguard } from '../../../../src/assessment/parse/table/guard.ts';
 
@@ -89,6 +94,8 @@ test('a text that is guarded against running as a formula comes back as it was',
       expect(guardForCsv(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       expect(unguard(guardForCsv(text))).toBe(text);
       expect(unguard(guardForExcel(text))).toBe(text);
+      expect(guardAsReadForCsv(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      expect(unguard(guardAsReadForCsv(text)), 'as it would have been read').toBe(unguard(text));
     }),
     { numRuns: 1_000 },
   );
