@@ -414,6 +414,7 @@ test('associations and newer numbers of customers that are here update them, in 
     kind: 'customers',
     updated: 2,
     added: 0,
+    passedOver: 0,
     lost: { counts: 0, associations: 0 },
   });
   await expect(dialog(page).getByRole('status').filter({ hasText: outlook })).toBeVisible();

@@ -4,6 +4,8 @@ export interface Updated<Row> {
   readonly updated: number;
   /** How many are new, and stand at the end. */
   readonly added: number;
+  /** How many have a name that the table brought up to date in others: there are more of it than in the table. */
+  readonly passedOver: number;
   /** What stood in rows that were there and stands there no more. */
   readonly lost: Lost;
 }
@@ -69,7 +71,9 @@ export function* updateRows<Row>(
     }
     if (key !== null) lastPlaces.set(key, places);
   }
-  return yield* compared(rows, result, { isSame, lost });
+  let passedOver = 0;
+  for (const key of lastPlaces.keys()) passedOver += named.get(key)?.places.length ?? 0;
+  return { ...(yield* compared(rows, result, { isSame, lost })), passedOver };
 }
 
 /** What has become of rows that stand in the same places, with others after them: the very same where nothing has. */
@@ -77,7 +81,7 @@ function* compared<Row>(
   rows: readonly Row[],
   result: Row[],
   { isSame, lost }: Pick<Rules<Row>, 'isSame' | 'lost'>,
-): Generator<void, Updated<Row>> {
+): Generator<void, Omit<Updated<Row>, 'passedOver'>> {
   let updated = 0;
   const gone = { counts: 0, associations: 0 };
   for (let place = 0; place < rows.length; place += 1) {

@@ -35,6 +35,7 @@ interface Outlook {
   readonly kind: TableKind;
   readonly updated: number;
   readonly added: number;
+  readonly passedOver: number;
   readonly lost: { readonly counts: number; readonly associations: number };
 }
 
@@ -291,8 +292,12 @@ export const imports = {
       : 'Add what these rows list to people of the same name, and add the others',
   updateHint:
     'A column in which anything stands takes the place of what stood there, with its empty cells too. All else stays.',
-  outlook: ({ kind, updated, added, lost }: Outlook) => {
-    if (updated + added === 0) return 'All of it is here already: nothing changes.';
+  outlook: ({ kind, updated, added, passedOver, lost }: Outlook) => {
+    const others =
+      passedOver > 0
+        ? ` ${countOf(kind, passedOver)} of the same name ${passedOver === 1 ? 'stays' : 'stay'} as ${passedOver === 1 ? 'it is' : 'they are'}: each row is of one.`
+        : '';
+    if (updated + added === 0) return `All of it is here already: nothing changes.${others}`;
     const lostNames = [
       lost.counts > 0 && `${number(lost.counts)} ${lost.counts === 1 ? 'number' : 'numbers'}`,
       lost.associations > 0 &&
@@ -305,7 +310,7 @@ export const imports = {
         `${updated > 0 ? number(added) : countOf(kind, added)} ${added === 1 ? 'is' : 'are'} added`,
       lostNames.length > 0 && `${and(lostNames)} ${isOneLost ? 'is' : 'are'} removed`,
     ].filter((part) => part !== false);
-    return `${what.join(', ')}.`;
+    return `${what.join(', ')}.${others}`;
   },
   replace: (kind: TableKind, existing: number) => `Replace the ${countOf(kind, existing)}`,
   apply: (kind: TableKind, count: number, columnsLeftOut: number) =>

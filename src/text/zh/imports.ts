@@ -233,15 +233,17 @@ export const imports: typeof english = {
       ? '用这些行更新同名客户，其余客户添加在后'
       : '把这些行的内容补充到同名人员，其余人员添加在后',
   updateHint: '填有内容的列会替换原有内容，其中的空单元格也不例外；其他内容保持不变。',
-  outlook: ({ kind, updated, added, lost }) => {
-    if (updated + added === 0) return '内容与现有的相同，不会有变化。';
+  outlook: ({ kind, updated, added, passedOver, lost }) => {
+    const others =
+      passedOver > 0 ? `另有同名的 ${countOf(kind, passedOver)}保持不变：每行只更新一个。` : '';
+    if (updated + added === 0) return `内容与现有的相同，不会有变化。${others}`;
     const what = [
       updated > 0 && `${countOf(kind, updated)}有变化`,
       added > 0 && `添加 ${countOf(kind, added)}`,
       lost.counts > 0 && `清除 ${number(lost.counts)} 个数字`,
       lost.associations > 0 && `取消 ${number(lost.associations)} 项关联`,
     ].filter((part) => part !== false);
-    return `${what.join('，')}。`;
+    return `${what.join('，')}。${others}`;
   },
   replace: (kind, existing) => `替换现有的 ${countOf(kind, existing)}`,
   apply: (kind, count, columnsLeftOut) =>

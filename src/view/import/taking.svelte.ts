@@ -98,5 +98,5 @@ const NOTHING_LOST = { counts: 0, associations: 0 };
 /** Rows in which nothing was entered have made room. */
 function joined<Row>(before: readonly Row[], imported: readonly Row[], mode: 'add' | 'replace') {
   const rows = mode === 'add' && before.length > 0 ? [...before, ...imported] : imported;
-  return { rows, updated: 0, added: imported.length, lost: NOTHING_LOST };
+  return { rows, updated: 0, added: imported.length, passedOver: 0, lost: NOTHING_LOST };
 }

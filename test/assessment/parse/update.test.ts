@@ -36,8 +36,19 @@ describe('customers brought up to date', () => {
       rows: [{ ...contoso, counts: { 'exchange-online': '120', yammer: '7' } }, other],
       updated: 1,
       added: 1,
+      passedOver: 0,
       lost: { counts: 0, associations: 0 },
     });
+  });
+
+  it('are told of where there are more of a name than in the table', () => {
+    const again = { ...contoso, id: 'again', name: 'contoso' };
+    const other = draftCustomer({ id: 'other', name: 'Fabrikam' });
+    const now = draftCustomer({ id: 'a', name: 'Contoso', counts: { 'exchange-online': '120' } });
+    const { rows, passedOver } = done(updateCustomers([contoso, again, other], [now], exchange));
+    expect(rows.slice(1)).toEqual([again, other]);
+    expect(passedOver).toBe(1);
+    expect(done(updateCustomers([contoso, again, other], [now, now], exchange)).passedOver).toBe(0);
   });
 
   it('lose a number where the table has the column and an empty cell in it', () => {
@@ -274,6 +285,7 @@ it('gives people the credentials of a table, and takes none from them', () => {
     rows: [{ ...ada, exams: ['70-346', '70-347'] }, bob],
     updated: 1,
     added: 1,
+    passedOver: 0,
     lost: { counts: 0, associations: 0 },
   });
   expect(done(updateStaff([ada], [ada]))).toMatchObject({ rows: [ada], updated: 0, added: 0 });
