@@ -35,7 +35,7 @@ export const questions: typeof english = {
   cell: (column: string, row: string) => `${column}，${row}`,
   duplicate: (name: string, count: number) => `“${name}”出现在 ${number(count)} 行中。`,
   duplicates: (names: number) => `有 ${number(names)} 个名称出现在多行中，见表格上方。`,
-  mergeCustomersHint: '合并后，各工作负荷的数字分别相加。',
+  mergeCustomersHint: '合并后，各工作负荷的数字分别相加，关联合并在一起。',
   mergePeopleHint: '合并后，资格凭证归于同一人。',
   mergeNeedsNumbers: '要合并，需先改正无法识别的单元格。',
   merge: '合并',

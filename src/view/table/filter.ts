@@ -1,4 +1,6 @@
 export const ALL = 'all';
+/** Those that have something to mend. */
+export const PROBLEM = 'problem';
 
 /** Some of a sheet's rows, as a button offers them. */
 export interface Filter<Row> {

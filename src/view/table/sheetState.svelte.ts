@@ -3,6 +3,7 @@ import type { DraftProblem } from '../../assessment/index.ts';
 import { Arrangement } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
+import { PROBLEM } from './filter.ts';
 import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
@@ -89,10 +90,13 @@ export class SheetState<Row extends NamedRow> {
     return row ? this.source.nameOf(row, place) : '';
   };
 
-  problemsOf = (row: Row): readonly DraftProblem[] =>
-    this.source
+  problemsOf = (row: Row): readonly DraftProblem[] => {
+    // Who asks for the problems wants to see all of them.
+    const isSaid = this.attempted || this.arrangement.filter === PROBLEM;
+    return this.source
       .problemsOf(row)
-      .filter(({ problem }) => this.attempted || problem !== 'name-missing');
+      .filter(({ problem }) => isSaid || problem !== 'name-missing');
+  };
 
   /** Has a row on the page as soon as the page is up to date, be it hidden before. */
   reveal = (id: string): void => {

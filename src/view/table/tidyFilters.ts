@@ -1,6 +1,6 @@
 import type { Duplicate } from '../../assessment/index.ts';
 import type { Words } from '../../text/languages.ts';
-import type { Filter } from './filter.ts';
+import { PROBLEM, type Filter } from './filter.ts';
 
 /** Rows that have something to mend, and those whose name stands in several. */
 export function tidyFilters<Row extends { readonly id: string }>(
@@ -14,7 +14,7 @@ export function tidyFilters<Row extends { readonly id: string }>(
   };
   return [
     {
-      id: 'problem',
+      id: PROBLEM,
       name: sheet.filters.problem,
       count: toMend.length,
       test: () => among(toMend),

@@ -127,6 +127,12 @@ describe('finding', () => {
   });
 });
 
+test('a name of two lines, as a cell of a file may hold it, is one line with its words apart', async () => {
+  const two = draftCustomer({ id: 'c', name: 'Contoso \r\nLtd' });
+  await renderTool({ hash, draft: draft({ customers: [two] }) });
+  expect(nameOf(1)).toHaveValue('Contoso Ltd');
+});
+
 describe('filtering', () => {
   test.each([
     ['counts', 2, ['Contoso', 'Élan Toys']],
@@ -147,6 +153,15 @@ describe('filtering', () => {
   test('offers nothing that would show nothing', async () => {
     await renderTool({ hash, draft: draft({ customers: customers.slice(0, 2) }) });
     expect(screen.queryByRole('button', { name: sheet.filter(sheet.filters.trial, 0) })).toBeNull();
+  });
+
+  test('by what has a problem shows a name that is missing as one', async () => {
+    const two = [draftCustomer({ id: 'c' }), draftCustomer({ id: 'd', name: '' })];
+    const { user } = await renderTool({ hash, draft: draft({ customers: two }) });
+    expect(nameOf(2)).toBeValid();
+    await user.click(filter(sheet.filters.problem, 1));
+    expect(nameOf(2)).toBeInvalid();
+    expect(nameOf(2)).toHaveAccessibleDescription(questions.cellProblems['name-missing'](limits));
   });
 
   test('sorted when none of them is left there lead to where all are shown', async () => {
