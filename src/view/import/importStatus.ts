@@ -14,7 +14,13 @@ export type ImportStatus =
       readonly proportion: number | null;
     }
   | { readonly at: 'refused'; readonly name: string; readonly problem: IntakeProblem }
-  | { readonly at: 'preview'; readonly name: string; readonly view: ReviewView };
+  | {
+      readonly at: 'preview';
+      readonly name: string;
+      readonly view: ReviewView;
+      /** What was chosen before an import that was given up. */
+      readonly mode?: ImportMode;
+    };
 
 /** What an import has done. */
 export interface Imported {

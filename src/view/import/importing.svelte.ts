@@ -5,6 +5,7 @@ import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
 import type { Answer, TakenRows } from '../../intake/review/serve.ts';
+import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import type { Loading } from '../../state/loading.svelte.ts';
 import { tellExisting } from './tellExisting.ts';
@@ -32,6 +33,8 @@ export class Importing {
   /** The rows as they are now: fetched ahead of need, while the user looks at the preview. */
   #taking = $state.raw<Taking | null>(null);
   #turns = 0;
+  /** What the worker has shown last. */
+  #view: ReviewView | null = null;
   #quiet: ReturnType<typeof setTimeout> | undefined;
   /** What the user wants, once they do. */
   #wanted: Wanted | null = null;
@@ -104,10 +107,16 @@ export class Importing {
   /** One step to undo. */
   apply = (mode: ImportMode): void => {
     if (this.#status?.at !== 'preview') return;
-    this.#wanted = { mode, name: this.#status.name };
+    this.#wanted = { ...this.#status, mode };
     this.#taking ??= this.#take();
     if (!this.#taking.readyFor(mode, this.#answers.draft)) this.#showImporting(0);
     if (this.#taking.taken) void this.#finish(this.#taking, this.#wanted);
+  };
+
+  /** Back to the preview, with all that was mended there. */
+  giveUpApplying = (): void => {
+    if (this.#wanted && this.#view) this.#status = { ...this.#wanted, view: this.#view };
+    this.#wanted = null;
   };
 
   /** `null` where it can't be written, or nobody waits for it any more. */
@@ -141,6 +150,7 @@ export class Importing {
         this.#status = { at: 'refused', name, problem: answer.problem };
         break;
       case 'view':
+        this.#view = answer.view;
         if (this.#wanted) break;
         this.#status = { at: 'preview', name, view: answer.view };
         this.#forgetTaking();
@@ -192,10 +202,11 @@ export class Importing {
     });
   }
 
-  async #finish(taking: Taking, { mode }: Wanted): Promise<void> {
+  async #finish(taking: Taking, wanted: Wanted): Promise<void> {
+    const { mode } = wanted;
     await this.#prepare(taking, mode);
     const ready = taking.readyFor(mode, this.#answers.draft);
-    if (taking !== this.#taking || !taking.taken || !ready) return;
+    if (taking !== this.#taking || wanted !== this.#wanted || !taking.taken || !ready) return;
     const { rows, updated, added } = ready;
     const isNews = mode !== 'update' || updated + added > 0;
     if (rows.customers && isNews) this.#answers.setCustomers(rows.customers);
@@ -207,9 +218,5 @@ export class Importing {
   }
 }
 
-/** How the rows become part of the answers. */
-interface Wanted {
-  readonly mode: ImportMode;
-  /** The file's. */
-  readonly name: string;
-}
+/** A preview, and how its rows become part of the answers. */
+type Wanted = Extract<ImportStatus, { at: 'preview' }> & { readonly mode: ImportMode };

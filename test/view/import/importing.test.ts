@@ -160,6 +160,23 @@ test('a column that was left out a moment ago updates nothing', async () => {
   expect(answers.draft.customers[0]?.counts).toEqual({ yammer: '5', 'exchange-online': '9' });
 });
 
+test('an import that is given up on its way comes back to the preview, with what was mended and chosen', async () => {
+  const contoso = draftCustomer({ counts: { yammer: '5' } });
+  const { importing, answers, imported } = await previewed(undefined, [contoso]);
+  importing.noteTyped({ row: 2, column: 1 }, true);
+  importing.act(mend);
+  importing.apply('add');
+  expect(importing.status).toMatchObject({ at: 'reading', stage: 'importing' });
+  importing.giveUpApplying();
+  expect(importing.status).toMatchObject({ at: 'preview', mode: 'add' });
+  expect(importing.mended).toBe(1);
+  await vi.waitFor(() => expect(importing.status).toMatchObject({ view: { toLookAt: 0 } }));
+  await importing.download('csv', words);
+  expect(answers.draft.customers).toEqual([contoso]);
+  importing.apply('add');
+  expect(await imported()).toEqual(['5', '120']);
+});
+
 test('files that are asked for at once come each to whoever asked for it', async () => {
   const { importing } = await previewed();
   const files = await Promise.all([
