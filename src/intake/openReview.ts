@@ -30,6 +30,7 @@ export async function openReview(
   // At once where it can be: most of what is pasted is read while the page shows that it is.
   const worker = takeSpare() ?? (await openWorker());
   let hasEnded = false;
+  let timeout: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {
     clearTimeout(timeout);
     hasEnded = true;
@@ -41,19 +42,24 @@ export async function openReview(
     end();
     refused(problem);
   };
-  const timeout = setTimeout(
-    () => fail(refuse('took-too-long', { limit: MOST_SECONDS }).problem),
-    MOST_SECONDS * 1_000,
-  );
+  /** From then on an answer, or a part of one, is waited for: nothing goes on for ever. */
+  const ask = (request: Request): void => {
+    worker.postMessage(request);
+    clearTimeout(timeout);
+    timeout = setTimeout(
+      () => fail(refuse('took-too-long', { limit: MOST_SECONDS }).problem),
+      MOST_SECONDS * 1_000,
+    );
+  };
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (hasEnded) return;
-    if (data.answer === 'view') clearTimeout(timeout);
+    if (data.answer !== 'progress') clearTimeout(timeout);
     if (data.answer === 'refused') fail(data.problem);
     else onAnswer(data);
   });
   // Something went wrong in it that no check foresaw.
   worker.addEventListener('error', () => fail(refuse('unreadable').problem));
   worker.addEventListener('messageerror', () => fail(refuse('unreadable').problem));
-  worker.postMessage({ ask: 'open', source, expected } satisfies Request);
-  return { ask: (request) => worker.postMessage(request), end };
+  ask({ ask: 'open', source, expected });
+  return { ask, end };
 }

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { DraftCustomer } from '../../../src/assessment/index.ts';
+import { MOST_SECONDS } from '../../../src/intake/limits.ts';
 import { takeSpare } from '../../../src/intake/openWorker.ts';
 import type { Act } from '../../../src/intake/review/review.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
@@ -195,6 +196,38 @@ test('a file that can’t be written leaves the preview as it is', async () => {
   // No sheet can be without a name.
   expect(await importing.download('xlsx', { ...words, sheet: '' })).toBeNull();
   expect(importing.status?.at).toBe('preview');
+});
+
+/** Time goes on only when told to. */
+function stopTime(): void {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+}
+
+const TOO_LONG = { at: 'refused', problem: { id: 'took-too-long', limit: MOST_SECONDS } };
+
+test('a file that can’t be read in time is given up, and why is said', async () => {
+  workInPage('silent');
+  stopTime();
+  const importing = new Importing(new Answers(draft({}), () => undefined), new Loading().load);
+  await importing.read('Customer\tYammer\nContoso\t8\n', 'Pasted', 'customers');
+  vi.advanceTimersByTime(1_000 * MOST_SECONDS - 1);
+  expect(importing.status).toMatchObject({ at: 'reading' });
+  vi.advanceTimersByTime(1);
+  expect(importing.status).toMatchObject(TOO_LONG);
+});
+
+test('so is one of which nothing more comes after it was read', async () => {
+  const { importing } = await previewed();
+  workInPage('silent');
+  stopTime();
+  vi.advanceTimersByTime(1_000 * MOST_SECONDS);
+  expect(importing.status, 'while the user looks at it').toMatchObject({ at: 'preview' });
+  importing.act(mend);
+  vi.advanceTimersByTime(1_000 * MOST_SECONDS);
+  expect(importing.status).toMatchObject(TOO_LONG);
 });
 
 test('a reader that can’t be had is asked for no longer once the import is given up', async () => {
