@@ -1,13 +1,9 @@
 import Papa, { type ParseResult } from 'papaparse';
 import { MOST_COLUMNS, MOST_ROWS, MOST_SEPARATORS_IN_LINE } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
-import { rowsOfTsv } from './tsv.ts';
+import { DELIMITERS, rowsAsTheyStand, type Delimiter } from './tsv.ts';
 
 type Rows = readonly (readonly string[])[];
-
-/** In the order in which they win a tie; a tab is never part of a name or a number. */
-const DELIMITERS = ['\t', ';', ','] as const;
-type Delimiter = (typeof DELIMITERS)[number];
 
 /** CSV, or what a spreadsheet puts on the clipboard, to rows of cells; the delimiter is found out. */
 export function parseDelimited(
@@ -28,26 +24,27 @@ const PIECE = 500_000;
 
 function parseRows(text: string, delimiter: Delimiter, onProgress: OnProgress): Outcome<Rows> {
   const rows: string[][] = [];
-  const misquoted: number[] = [];
+  let misquoted = 0;
   Papa.parse<string[]>(text, {
     delimiter,
     newline: '\n',
     preview: MOST_ROWS + 1,
     chunkSize: PIECE,
     chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
-      const first = errors.find(({ type }) => type === 'Quotes');
-      if (first !== undefined) misquoted.push(rows.length + (first.row ?? 0) + 1);
+      misquoted += errors.filter(({ type }) => type === 'Quotes').length;
       for (const row of data) rows.push(row);
       onProgress(meta.cursor / text.length);
     },
     complete: () => undefined,
   });
-  const [row] = misquoted;
-  if (row === undefined) return withinLimits(rows);
-  // Spreadsheets quote on the clipboard only what needs it, so that a name may begin with a quote.
-  if (delimiter === '\t') return withinLimits(rowsOfTsv(text));
-  return refuse('quote-not-closed', { row });
+  if (misquoted === 0) return withinLimits(rows);
+  // A name may begin with a word in quotes; and on the clipboard, where only what needs it is quoted, with one mark.
+  const asTheyStand = rowsAsTheyStand(text, delimiter);
+  const open = delimiter === '\t' ? -1 : asTheyStand.findIndex((cells) => cells.some(isOpen));
+  return open < 0 ? withinLimits(asTheyStand) : refuse('quote-not-closed', { row: open + 1 });
 }
+
+const isOpen = (cell: string) => /^"[^"]*$/.test(cell);
 
 function withinLimits(rows: Rows): Outcome<Rows> {
   if (rows.length > MOST_ROWS) return refuse('too-many-rows', { limit: MOST_ROWS });

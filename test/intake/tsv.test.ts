@@ -48,6 +48,12 @@ test('whatever is copied is pasted as it was', () => {
   );
 });
 
+test('a cell is read however many quotation marks stand in it', () => {
+  const marks = '""'.repeat(5_000_000);
+  expect(fromTsv(`"${marks}x`)).toEqual([[`"${marks}x`]]);
+  expect(fromTsv(`"${marks}"`)).toEqual([['"'.repeat(5_000_000)]]);
+});
+
 test('as many rows are read as a file may have', () => {
   expect(fromTsv('a\tb\n'.repeat(200_000))).toHaveLength(200_000);
 });

@@ -179,7 +179,7 @@ export const imports = {
     'unknown-encoding': () =>
       'Its characters can’t be read. Save it again as “CSV UTF-8” or as an Excel workbook.',
     'quote-not-closed': (_: number, row: number) =>
-      `A quotation mark in row ${number(row)} is not closed at the end of its cell, so it can’t be told where the cell ends. Double the quotation marks within a cell, or save the list as an Excel workbook.`,
+      `A quotation mark in row ${number(row)} is never closed, so the rows after it can’t be told apart. Close it, or save the list as an Excel workbook.`,
     'not-a-table': () => 'It is no table: a CSV, TSV or Excel file (.xlsx) is needed.',
     'not-a-workbook': () => 'It is no Excel workbook, although it begins like one.',
     'old-or-protected-workbook': () =>

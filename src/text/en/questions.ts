@@ -39,7 +39,8 @@ export const questions = {
   duplicate: (name: string, count: number) => `“${name}” stands in ${number(count)} rows.`,
   duplicates: (names: number) =>
     `${number(names)} ${names === 1 ? 'name stands' : 'names stand'} in several rows: see above the table.`,
-  mergeCustomersHint: 'Merging adds their numbers up, workload by workload, and puts their associations together.',
+  mergeCustomersHint:
+    'Merging adds their numbers up, workload by workload, and puts their associations together.',
   mergePeopleHint: 'Merging gives one person the credentials of both.',
   mergeNeedsNumbers: 'To merge them, first mend the cells that can’t be read.',
   merge: 'Merge',

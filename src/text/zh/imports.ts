@@ -138,7 +138,7 @@ export const imports: typeof english = {
     'expands-too-far': () => '解压后远大于正常的工作簿，未打开。',
     'unknown-encoding': () => '无法识别其中的字符。另存为“CSV UTF-8”或 Excel 工作簿后再试。',
     'quote-not-closed': (_, row) =>
-      `第 ${number(row)} 行的引号没有在单元格末尾结束，无法判断单元格到哪里为止。请将单元格内的引号写成两个，或另存为 Excel 工作簿。`,
+      `第 ${number(row)} 行的引号没有结束，后面的行无法区分。请补上引号，或另存为 Excel 工作簿。`,
     'not-a-table': () => '这不是表格：需要 CSV、TSV 或 Excel 文件（.xlsx）。',
     'not-a-workbook': () => '开头像 Excel 工作簿，但内容不是。',
     'old-or-protected-workbook': () =>
