@@ -76,7 +76,9 @@ export class Answers {
       field ? `${id} ${field}` : null,
     );
 
-  keepApart = (key: string): void => this.#change({ keptApart: [...this.#draft.keptApart, key] });
+  /** All of these, as one step. */
+  keepApart = (keys: readonly string[]): void =>
+    this.#change({ keptApart: this.#draft.keptApart.concat(keys) });
 
   /** In the place of everything; the date of what was opened stays until an answer changes. */
   replace = (draft: Draft): void => {

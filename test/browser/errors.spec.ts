@@ -210,7 +210,7 @@ test(
     await expect(cell(page, programme.workloads.yammer, 'Contoso')).toHaveValue('5');
 
     await page
-      .getByRole('button', { name: new RegExp(`^${questions.keepBoth}.*Fabrikam`) })
+      .getByRole('button', { name: new RegExp(`^${questions.keepBoth(2)}.*Fabrikam`) })
       .click();
     await expect(main).not.toContainText(questions.duplicate('Fabrikam', 2));
     await expect(rows).toHaveCount(3);
@@ -263,7 +263,7 @@ test(
     await page.getByRole('button', { name: new RegExp(`^${questions.merge}.*Li Na`) }).click();
     await expect(main).not.toContainText(questions.duplicate('Li Na', 2));
     await expect(page.getByRole('cell', { name: questions.staff.byExams })).toHaveCount(1);
-    await page.getByRole('button', { name: new RegExp(`^${questions.keepBoth}.*Sam`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^${questions.keepBoth(2)}.*Sam`) }).click();
     await expect(main).not.toContainText(questions.duplicate('Sam', 2));
     await expect(page.getByRole('button', { name: questions.remove('Sam') })).toHaveCount(2);
   },

@@ -423,7 +423,7 @@ test('associations and newer numbers of customers that are here update them, in 
   const yammer = (name: string) => cell(page, programme.workloads.yammer, name);
   await expect(yammer('Contoso')).toHaveValue('7');
   await expect(yammer('Fabrikam')).toHaveValue('8');
-  await expect(page.getByRole('button', { name: questions.keepBoth })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: questions.keepBoth(2) })).toHaveCount(0);
   await goTo(page, 'associations');
   await expect(ticked('Contoso', 'delegated-administrator')).toBeChecked();
 

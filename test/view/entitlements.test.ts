@@ -377,7 +377,7 @@ describe('a customer that stands in two rows', () => {
 
   test('is kept as it is when told so, and not asked about again', async () => {
     const { user } = await renderTool({ hash, draft: draft({ customers: twins }) });
-    await user.click(screen.getByRole('button', { name: `${questions.keepBoth}: Contoso` }));
+    await user.click(screen.getByRole('button', { name: `${questions.keepBoth(2)}: Contoso` }));
     expect(nameOf(1)).toHaveFocus();
     expect(said()).toContain(questions.keptApart('Contoso', 2));
     expect(screen.queryByText(new RegExp(note))).not.toBeInTheDocument();
@@ -406,6 +406,27 @@ describe('a customer that stands in two rows', () => {
     expect(screen.getByText(questions.moreDuplicates(2))).toBeVisible();
     await user.click(screen.getByRole('button', { name: `${questions.merge}: B` }));
     expect(screen.getByRole('button', { name: `${questions.merge}: C` })).toHaveFocus();
+  });
+
+  test('is merged with all others of several at once, but for what can’t be; one undo parts them', async () => {
+    const customers = ['A', 'B', 'C', 'D'].flatMap((name) =>
+      ['1', name === 'C' ? 'x' : '2', '4'].map((yammer, row) =>
+        draftCustomer({ id: `${name}${String(row)}`, name, counts: { yammer } }),
+      ),
+    );
+    const { user } = await renderTool({ hash, draft: draft({ customers }) });
+    expect(screen.getByRole('button', { name: `${questions.keepBoth(3)}: A` })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: questions.mergeAll(4) }));
+    expect(said()).toContain(questions.mergedAll(3, 1));
+    expect(count('yammer', 'A')).toHaveValue('7');
+    expect(count('yammer', 'D')).toHaveValue('7');
+    expect(screen.getByText(new RegExp(questions.duplicate('C', 3)))).toBeVisible();
+    expect(screen.getByRole('button', { name: `${questions.keepBoth(3)}: C` })).toHaveFocus();
+    await user.click(button(shell.undo));
+    await user.click(screen.getByRole('button', { name: questions.keepAll(4) }));
+    expect(said()).toContain(questions.keptAll(4));
+    expect(screen.queryByText(new RegExp(questions.duplicate('C', 3)))).not.toBeInTheDocument();
+    expect(nameOf(12)).toHaveValue('D');
   });
 });
 

@@ -161,7 +161,7 @@ describe('a person who stands in two rows', () => {
 
   test('stays two when told so', async () => {
     const { user } = await renderTool({ hash, draft: draft({ staff: twins }) });
-    await user.click(screen.getByRole('button', { name: `${questions.keepBoth}: Li Na` }));
+    await user.click(screen.getByRole('button', { name: `${questions.keepBoth(2)}: Li Na` }));
     expect(nameOf(1)).toHaveFocus();
     expect(said()).toContain(questions.keptApart('Li Na', 2));
     expect(screen.queryByText(new RegExp(questions.duplicate('Li Na', 2)))).not.toBeInTheDocument();

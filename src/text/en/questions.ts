@@ -44,7 +44,14 @@ export const questions = {
   mergePeopleHint: 'Merging gives one person the credentials of both.',
   mergeNeedsNumbers: 'To merge them, first mend the cells that can’t be read.',
   merge: 'Merge',
-  keepBoth: 'Keep both',
+  keepBoth: (rows: number): string => (rows > 2 ? 'Keep all' : 'Keep both'),
+  mergeAll: (names: number) => `Merge all ${number(names)}`,
+  keepAll: (names: number) => `Keep all ${number(names)} apart`,
+  mergedAll: (names: number, left: number) =>
+    `${number(names)} ${names === 1 ? 'name' : 'names'} merged into one row each. Undo parts them again.${
+      left > 0 ? ` ${number(left)} can’t be, before cells that can’t be read are mended.` : ''
+    }`,
+  keptAll: (names: number) => `${number(names)} names stay in several rows each.`,
   moreDuplicates: (count: number) => `${number(count)} more names stand in several rows.`,
 
   market: {

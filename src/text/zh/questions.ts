@@ -39,7 +39,14 @@ export const questions: typeof english = {
   mergePeopleHint: '合并后，资格凭证归于同一人。',
   mergeNeedsNumbers: '要合并，需先改正无法识别的单元格。',
   merge: '合并',
-  keepBoth: '分别保留',
+  keepBoth: () => '分别保留',
+  mergeAll: (names: number) => `合并全部 ${number(names)} 个`,
+  keepAll: (names: number) => `全部 ${number(names)} 个分别保留`,
+  mergedAll: (names: number, left: number) =>
+    `${number(names)} 个名称已各合并为一行，撤销即可还原。${
+      left > 0 ? `另有 ${number(left)} 个需先改正无法识别的单元格。` : ''
+    }`,
+  keptAll: (names: number) => `${number(names)} 个名称仍各保留多行。`,
   moreDuplicates: (count: number) => `另有 ${number(count)} 个名称出现在多行中。`,
 
   market: {

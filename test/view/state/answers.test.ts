@@ -138,8 +138,8 @@ describe('customers', () => {
 
   test('names that are kept apart are remembered', () => {
     const { answers } = answersTo(three);
-    answers.keepApart('paid:contoso');
-    answers.keepApart('person:lina');
+    answers.keepApart(['paid:contoso']);
+    answers.keepApart(['person:lina']);
     expect(answers.draft.keptApart).toEqual(['paid:contoso', 'person:lina']);
     answers.undo();
     expect(answers.draft.keptApart).toEqual(['paid:contoso']);

@@ -18,7 +18,7 @@ test('a name in two rows is found with what is typed', async () => {
   expect(found()).toEqual([]);
   answers.editCustomer(again.id, { name: 'Contoso' });
   expect(found()).toEqual([answers.draft.customers]);
-  answers.keepApart('paid:contoso');
+  answers.keepApart(['paid:contoso']);
   expect(found()).toEqual([]);
 });
 
