@@ -295,7 +295,7 @@ export const imports = {
   outlook: ({ kind, updated, added, passedOver, lost }: Outlook) => {
     const others =
       passedOver > 0
-        ? ` ${countOf(kind, passedOver)} of the same name ${passedOver === 1 ? 'stays' : 'stay'} as ${passedOver === 1 ? 'it is' : 'they are'}: each row is of one.`
+        ? ` ${countOf(kind, passedOver)} more of ${passedOver === 1 ? 'that name stays as it is' : 'those names stay as they are'}.`
         : '';
     if (updated + added === 0) return `All of it is here already: nothing changes.${others}`;
     const lostNames = [

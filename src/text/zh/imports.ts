@@ -234,8 +234,7 @@ export const imports: typeof english = {
       : '把这些行的内容补充到同名人员，其余人员添加在后',
   updateHint: '填有内容的列会替换原有内容，其中的空单元格也不例外；其他内容保持不变。',
   outlook: ({ kind, updated, added, passedOver, lost }) => {
-    const others =
-      passedOver > 0 ? `另有同名的 ${countOf(kind, passedOver)}保持不变：每行只更新一个。` : '';
+    const others = passedOver > 0 ? `另有 ${countOf(kind, passedOver)}同名，保持不变。` : '';
     if (updated + added === 0) return `内容与现有的相同，不会有变化。${others}`;
     const what = [
       updated > 0 && `${countOf(kind, updated)}有变化`,
