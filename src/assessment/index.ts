@@ -16,6 +16,7 @@ export type {
 } from './model/assessment.ts';
 export { answerOrders, canonicalAnswers, canonicalParts } from './model/canonicalAnswers.ts';
 export { changedPart, withPart } from './model/changedPart.ts';
+export { changedRows, comeAndGone } from './model/comeAndGone.ts';
 export { findKey, nameKey, nameNumber } from './model/nameKey.ts';
 export { LARGEST_COUNT, limits, LONGEST_NAME, type Limits } from './model/format.ts';
 export type { Draft, DraftCustomer, DraftPerson } from './model/draft.ts';

@@ -1,5 +1,5 @@
 import {
-  changedPart,
+  comeAndGone,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
@@ -105,6 +105,5 @@ function* withRows<Part extends 'customers' | 'staff'>(
 }
 
 function isLong<Row>(rows: readonly Row[], to: readonly Row[]): boolean {
-  const { start, endAfter } = changedPart(rows, to);
-  return endAfter - start > IN_A_MOMENT;
+  return comeAndGone(rows, to, IN_A_MOMENT) === null;
 }

@@ -1,5 +1,5 @@
 import type { Customer } from '../model/assessment.ts';
-import { changedPart } from '../model/changedPart.ts';
+import { changedRows, comeAndGone } from '../model/comeAndGone.ts';
 import type {
   CustomerFinding,
   EntitlementsFinding,
@@ -20,19 +20,19 @@ export function evaluateEntitlements(
 ): EntitlementsFinding {
   if (!before) return evaluateAll(customers, requirements);
   if (customers === before.customers) return before.entitlements;
-  const { start, endBefore, endAfter } = changedPart(before.customers, customers);
+  const { gone, come } =
+    comeAndGone(before.customers, customers, FEW) ?? changedRows(before.customers, customers);
   // To take away more than what stays is slower than to begin anew.
   const total =
-    endBefore - start > before.customers.length / 2
+    gone.length > before.customers.length / 2
       ? totalOf(customers, requirements)
-      : changedTotal(
-          before.entitlements,
-          totalOf(before.customers.slice(start, endBefore), requirements),
-          totalOf(customers.slice(start, endAfter), requirements),
-        );
+      : changedTotal(before.entitlements, totalOf(gone, requirements), totalOf(come, requirements));
   const evaluateOne = (customer: Customer) => evaluateCustomer(customer, requirements);
   return withLaterFindings(total, customers, evaluateOne, before);
 }
+
+/** So few may stand anywhere among all: those in between are no part of the change. */
+const FEW = 1_000;
 
 function evaluateAll(
   customers: readonly Customer[],

@@ -1,5 +1,5 @@
 import { changedPart } from '../model/changedPart.ts';
-import { comeAndGone } from './comeAndGone.ts';
+import { comeAndGone, type ComeAndGone } from '../model/comeAndGone.ts';
 
 /** A name that stands in several rows, and those rows in their order. */
 export interface Duplicate<Row> {
@@ -88,7 +88,7 @@ export function duplicateSearch<Row extends { readonly name: string }>(
 
   return (rows, keptApart, atMost = Infinity, orNone = false) => {
     const { start, endBefore, endAfter } = changedPart(seen, rows);
-    const few = comeAndGone(seen.slice(start, endBefore), rows.slice(start, endAfter), atMost);
+    const few = others(seen, rows, atMost);
     if (few) {
       // Those that stayed may stand in another order.
       if (few.come.length < endAfter - start) isFound = false;
@@ -106,6 +106,26 @@ export function duplicateSearch<Row extends { readonly name: string }>(
     seen = rows.slice(0, start + added.length).concat(seen.slice(start + gone.length));
     return null;
   };
+}
+
+/** Among so many rows, those that stayed are told from the others in whatever order they stand. */
+const MOST_IN_ANY_ORDER = 10_000;
+
+/** `null` where more than `atMost` have come or gone. */
+function others<Row>(
+  all: readonly Row[],
+  allNow: readonly Row[],
+  atMost: number,
+): ComeAndGone<Row> | null {
+  const { start, endBefore, endAfter } = changedPart(all, allNow);
+  const length = endBefore + endAfter - 2 * start;
+  if (start === endBefore || start === endAfter || length > MOST_IN_ANY_ORDER)
+    return comeAndGone(all, allNow, atMost);
+  const [before, after] = [all.slice(start, endBefore), allNow.slice(start, endAfter)];
+  const [old, now] = [new Set(before), new Set(after)];
+  const gone = before.filter((row) => !now.has(row));
+  const come = after.filter((row) => !old.has(row));
+  return gone.length <= atMost && come.length <= atMost ? { gone, come } : null;
 }
 
 /** How it is noted that the rows of a name are kept apart: so many of them, as one that comes is a question anew. */

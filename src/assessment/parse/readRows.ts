@@ -1,4 +1,5 @@
 import { changedPart, partAmong, withPart } from '../model/changedPart.ts';
+import { distanceTo } from '../model/comeAndGone.ts';
 
 /** What a row says, and what in it can't be read. */
 export interface ReadRow<Answer, Problem> {
@@ -34,8 +35,11 @@ export function readRows<Row, Answer, Problem>(
   const answers: Answer[] = [];
   const toMend: Row[] = [];
   const problems: (readonly Problem[])[] = [];
+  const ofEntered = partAmong(before.entered, before.rows, change);
+  const ofToMend = partAmong(before.toMend, before.rows, change);
+  const known = knownIn(before, ofEntered.start, ofToMend.start);
   for (const row of rows.slice(change.start, change.endAfter)) {
-    const readRow = read(row);
+    const readRow = known(row) ?? read(row);
     if (!readRow) continue;
     entered.push(row);
     answers.push(readRow.answer);
@@ -43,8 +47,6 @@ export function readRows<Row, Answer, Problem>(
     toMend.push(row);
     problems.push(readRow.problems);
   }
-  const ofEntered = partAmong(before.entered, before.rows, change);
-  const ofToMend = partAmong(before.toMend, before.rows, change);
   const allAnswers = withPart(before.answers, ofEntered, answers);
   return {
     rows,
@@ -57,4 +59,30 @@ export function readRows<Row, Answer, Problem>(
   };
 }
 
+/** What was read of a row before, of those that are asked for in their order: few may have gone in between. */
+function knownIn<Row, Answer, Problem>(
+  { entered, answers, toMend, problems }: ReadRows<Row, Answer, Problem>,
+  start: number,
+  startToMend: number,
+): (row: Row) => ReadRow<Answer, Problem> | undefined {
+  let at = start;
+  let atToMend = startToMend;
+  const pass = (): ReadRow<Answer, Problem> | undefined => {
+    const [row, answer] = [entered[at], answers[at]];
+    const isToMend = row !== undefined && toMend[atToMend] === row;
+    const found = isToMend ? problems[atToMend] : NO_PROBLEMS;
+    at += 1;
+    if (isToMend) atToMend += 1;
+    return answer === undefined || found === undefined ? undefined : { answer, problems: found };
+  };
+  return (row) => {
+    if (at >= entered.length) return undefined;
+    const distance = entered[at] === row ? 0 : distanceTo(row, entered, at, entered.length);
+    if (distance === 0 && entered[at] !== row) return undefined;
+    for (let passed = 0; passed < distance; passed += 1) pass();
+    return pass();
+  };
+}
+
+const NO_PROBLEMS: readonly never[] = [];
 const NOTHING_READ = { rows: [], entered: [], answers: [], toMend: [], problems: [] };

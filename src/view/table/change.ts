@@ -1,4 +1,4 @@
-import { changedPart } from '../../assessment/index.ts';
+import { changedRows, comeAndGone } from '../../assessment/index.ts';
 import type { Column } from './column.ts';
 
 /** What is not the same in a sheet any more. */
@@ -21,14 +21,22 @@ export function changeBetween<Row extends { readonly id: string }>(
   after: readonly Row[],
   columns: readonly Column<Row>[],
 ): Change<Row> {
-  const { start, endBefore, endAfter } = changedPart(before, after);
   const stops = columns.flatMap(({ kind }, at) => (kind.startsWith('shown') ? [] : [at]));
-  const old = new Map(before.slice(start, endBefore).map((row) => [row.id, row]));
-  const isLong = endAfter - start > MOST_COMPARED;
+  const few = comeAndGone(before, after, MOST_COMPARED);
+  const { gone, come } = few ?? changedRows(before, after);
+  const isLong = few === null;
+  const areInPlace =
+    gone.length === come.length && gone.every(({ id }, place) => id === come[place]?.id);
+  // Of very many, to look up each takes a while.
+  if (isLong && areInPlace) {
+    const changed = come.filter((row, place) => row !== gone[place]);
+    return { ids: changed.map(({ id }) => id), gone: 0, ...edgesOf(stops) };
+  }
+  const old = new Map(gone.map((row) => [row.id, row]));
   const ids: string[] = [];
   const places = new Set(isLong ? stops : []);
   let stayed = 0;
-  for (const row of after.slice(start, endAfter)) {
+  for (const row of come) {
     const last = old.get(row.id);
     if (last) stayed += 1;
     if (last === row) continue;
@@ -44,13 +52,13 @@ export function changeBetween<Row extends { readonly id: string }>(
     // A row that has come blank is all new.
     for (const at of differing.length > 0 ? differing : stops) places.add(at);
   }
-  return {
-    ids,
-    gone: old.size - stayed,
-    left: Math.min(...places),
-    right: Math.max(...places),
-  };
+  return { ids, gone: old.size - stayed, ...edgesOf([...places]) };
 }
+
+const edgesOf = (places: readonly number[]) => ({
+  left: Math.min(...places),
+  right: Math.max(...places),
+});
 
 function differ<Row>(column: Column<Row> | undefined, one: Row, other: Row): boolean {
   return column !== undefined && column.text(one) !== column.text(other);

@@ -1,0 +1,65 @@
+import { changedPart } from './changedPart.ts';
+
+/** The rows that have gone, and those that have come; one that has moved is among both. */
+export interface ComeAndGone<Row> {
+  readonly gone: readonly Row[];
+  readonly come: readonly Row[];
+}
+
+/**
+ * What few rows of very many have come and gone, wherever they stand; the others stand in their order. `null` where
+ * there are more than `atMost` of either.
+ */
+export function comeAndGone<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  atMost: number,
+): ComeAndGone<Row> | null {
+  const { start, endBefore, endAfter } = changedPart(before, after);
+  const gone: Row[] = [];
+  const come: Row[] = [];
+  let [at, atNow] = [start, start];
+  while (gone.length <= atMost && come.length <= atMost) {
+    const [old, now] = [before[at], after[atNow]];
+    if (at >= endBefore || atNow >= endAfter || old === undefined || now === undefined) {
+      if (gone.length + endBefore - at > atMost || come.length + endAfter - atNow > atMost) break;
+      return {
+        gone: gone.concat(before.slice(at, endBefore)),
+        come: come.concat(after.slice(atNow, endAfter)),
+      };
+    }
+    const going = old === now ? 0 : distanceTo(now, before, at, endBefore);
+    const coming = old === now || going > 0 ? 0 : distanceTo(old, after, atNow, endAfter);
+    if (going > 0) {
+      gone.push(...before.slice(at, at + going));
+      at += going;
+    } else if (coming > 0) {
+      come.push(...after.slice(atNow, atNow + coming));
+      atNow += coming;
+    } else {
+      if (old !== now) {
+        gone.push(old);
+        come.push(now);
+      }
+      at += 1;
+      atNow += 1;
+    }
+  }
+  return null;
+}
+
+/** The same of however many, and with all that stay between the first and the last of them. */
+export function changedRows<Row>(before: readonly Row[], after: readonly Row[]): ComeAndGone<Row> {
+  const { start, endBefore, endAfter } = changedPart(before, after);
+  return { gone: before.slice(start, endBefore), come: after.slice(start, endAfter) };
+}
+
+/** So many rows that stand together are seen to have gone, or to have come. */
+const NEAR = 16;
+
+/** How far from there a row stands, before `end`; 0 where it does not stand near. */
+export function distanceTo<Row>(row: Row, rows: readonly Row[], from: number, end: number): number {
+  const last = Math.min(from + NEAR, end - 1);
+  for (let at = from + 1; at <= last; at += 1) if (rows[at] === row) return at - from;
+  return 0;
+}
