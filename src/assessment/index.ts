@@ -62,7 +62,13 @@ export { asKeptApart, type Duplicate, type DuplicateSearch } from './parse/dupli
 export { mergePeople } from './parse/merge.ts';
 export { saidBy, updateCustomers, updateStaff, type Said } from './parse/update.ts';
 export type { Updated } from './parse/updateRows.ts';
-export { readCountCell, readName, readTrial, readYesNo } from './parse/table/cells.ts';
+export {
+  readAssociations,
+  readCountCell,
+  readName,
+  readTrial,
+  readYesNo,
+} from './parse/table/cells.ts';
 export { readChosenTable, readTable } from './parse/table/readTable.ts';
 export { headerCells } from './parse/table/groupHeadings.ts';
 export {

@@ -218,3 +218,42 @@ test('a customer that stands there twice can be merged here too', async () => {
   expect(counts('Contoso')).toHaveTextContent('1,500');
   expect(said()).toContain(questions.merged('Contoso', 2));
 });
+
+describe('a column of words that is pasted into a tick', () => {
+  test('ticks for each row what its words list', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    tick('delegated-administrator', 'Contoso').focus();
+    await user.paste('CSP\r\nDAP; DPOR\r\n无\r\n');
+    expect(tick('transacting-partner', 'Contoso')).toBeChecked();
+    expect(tick('delegated-administrator', 'Contoso')).not.toBeChecked();
+    expect(tick('delegated-administrator', 'Fabrikam')).toBeChecked();
+    expect(tick('digital-partner-of-record', 'Fabrikam')).toBeChecked();
+    expect(none('Litware')).toBeChecked();
+    expect(said()).toContain(sheet.pasted(3, 5));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(tick('transacting-partner', 'Contoso')).not.toBeChecked();
+    expect(tick('delegated-administrator', 'Fabrikam')).not.toBeChecked();
+  });
+
+  test('fills all rows that are selected with one, and leaves out what goes beyond the sheet', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    tick('fasttrack-partner', 'Contoso').focus();
+    await user.keyboard('{Shift>}{ArrowDown}{/Shift}');
+    await user.paste('DPOR');
+    expect(tick('digital-partner-of-record', 'Contoso')).toBeChecked();
+    expect(tick('digital-partner-of-record', 'Fabrikam')).toBeChecked();
+    expect(tick('digital-partner-of-record', 'Tailspin')).not.toBeChecked();
+    tick('fasttrack-partner', 'Proseware').focus();
+    await user.paste('DAP\nCSP\n');
+    expect(tick('delegated-administrator', 'Proseware')).toBeChecked();
+    expect(said()).toContain(`${sheet.pasted(1, 5)} ${sheet.rowsLeftOut(1)}`);
+  });
+
+  test('is a yes or a no of its column where all of it is', async () => {
+    const { user } = await renderTool({ hash, draft: all });
+    tick('fasttrack-partner', 'Contoso').focus();
+    await user.paste('yes\nno\n');
+    expect(tick('fasttrack-partner', 'Contoso')).toBeChecked();
+    expect(said()).toContain(sheet.pasted(2, 1));
+  });
+});

@@ -1,4 +1,9 @@
-import { requirements, type AssociationId, type DraftCustomer } from '../../assessment/index.ts';
+import {
+  readAssociations,
+  requirements,
+  type AssociationId,
+  type DraftCustomer,
+} from '../../assessment/index.ts';
 import type { Findings } from '../../state/findings.svelte.ts';
 import type { Words } from '../../text/languages.ts';
 import type { Column } from './column.ts';
@@ -47,6 +52,12 @@ export function associationColumns(
       text: (customer) => String(findings.ofCustomer(customer)?.counted ?? 0),
     },
   ];
+}
+
+/** A customer with the associations that a text lists, as it would be read from a file. */
+export function asAssociated(customer: DraftCustomer, text: string): DraftCustomer | undefined {
+  const { value, problem } = readAssociations(text);
+  return problem === null ? { ...customer, associations: value } : undefined;
 }
 
 /** Taking the last association away says nothing about "none of these": the question is open again. */

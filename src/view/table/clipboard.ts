@@ -1,6 +1,7 @@
 import { nameKey, recognisedBy } from '../../assessment/index.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import { cleared, pastedInto, textsOf } from './block.ts';
+import { listsIn, pasteLists } from './pasteLists.ts';
 import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';
@@ -68,6 +69,8 @@ export class Clipboard<Row extends NamedRow> {
     // The browser does that as well as we would.
     if (isOneCell(block) && !area && isInText) return null;
     const cell = area ? { index: area.top, at: area.left } : from;
+    const lists = listsIn(this.#sheet, block, cell);
+    if (lists) return pasteLists(this.#sheet, this.#status, lists, areaFor(block, cell, area));
     const start = this.#startOf(block, cell);
     if (!start || (!isOneCell(block) && this.#isTable(block, start))) return null;
     return this.#fill(areaFor(block, start, area), block);

@@ -19,6 +19,8 @@ export interface SheetSource<Row extends NamedRow> extends Arranged<Row> {
   readonly edit: (row: Row, column: string | null) => void;
   /** Several rows at once, some that go, and others at the end: one step to undo. Whether it was made. */
   readonly change: (changes: Work<Changes<Row>>) => Promise<boolean>;
+  /** The row with its ticks as a text lists them, such as `DAP; DPOR`; undefined where that can't be understood. */
+  readonly listed?: (row: Row, text: string) => Row | undefined;
   /** A row in which nothing is entered yet; where rows may come and go. */
   readonly blank?: () => Row;
 }
