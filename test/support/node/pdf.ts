@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createCanvas } from '@napi-rs/canvas';
-import { scanRGBABuffer } from '@undecaf/zbar-wasm';
+import { scanRGBABuffer, ZBarSymbolType } from '@undecaf/zbar-wasm';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { ROOT } from './sources.ts';
 
@@ -38,7 +38,10 @@ export async function codesOfPages(
     // @ts-expect-error: pdf.js has types for a browser's canvas alone. Node has none; this one draws the same.
     await page.render({ canvas: null, canvasContext, viewport }).promise;
     const { buffer } = new Uint8ClampedArray(canvasContext.getImageData(0, 0, width, height).data);
-    pages.push((await scanRGBABuffer(buffer, width, height)).map((symbol) => symbol.decode()));
+    const symbols = await scanRGBABuffer(buffer, width, height);
+    // Lines of text, and of a QR code, now and then look like a bar code of digits.
+    const codes = symbols.filter(({ type }) => type === ZBarSymbolType.ZBAR_QRCODE);
+    pages.push(codes.map((symbol) => symbol.decode()));
   }
   await task.destroy();
   return pages;
