@@ -1,7 +1,7 @@
 import Papa, { type ParseResult } from 'papaparse';
+import { DELIMITERS, rowsAsTheyStand, type Delimiter } from './delimited.ts';
 import { MOST_COLUMNS, MOST_ROWS, MOST_SEPARATORS_IN_LINE } from './limits.ts';
 import { accept, refuse, type Outcome } from './problems.ts';
-import { DELIMITERS, rowsAsTheyStand, type Delimiter } from './tsv.ts';
 
 type Rows = readonly (readonly string[])[];
 

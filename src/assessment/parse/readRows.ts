@@ -76,7 +76,6 @@ function knownIn<Row, Answer, Problem>(
     return answer === undefined || found === undefined ? undefined : { answer, problems: found };
   };
   return (row) => {
-    if (at >= entered.length) return undefined;
     const distance = entered[at] === row ? 0 : distanceTo(row, entered, at, entered.length);
     if (distance === 0 && entered[at] !== row) return undefined;
     for (let passed = 0; passed < distance; passed += 1) pass();

@@ -19,7 +19,7 @@ export type ImportStatus =
       readonly name: string;
       readonly view: ReviewView;
       /** What was chosen before an import that was given up. */
-      readonly mode?: ImportMode;
+      readonly mode?: ImportMode | undefined;
     };
 
 /** What an import has done. */

@@ -5,7 +5,6 @@ import type { ProblemSheetWords } from '../../intake/review/problemSheet.ts';
 import type { Case } from '../../intake/review/cases.ts';
 import type { Act } from '../../intake/review/review.ts';
 import type { Answer, TakenRows } from '../../intake/review/serve.ts';
-import type { ReviewView } from '../../intake/review/view.ts';
 import type { Answers } from '../../state/answers.svelte.ts';
 import type { Loading } from '../../state/loading.svelte.ts';
 import { tellExisting } from './tellExisting.ts';
@@ -22,7 +21,10 @@ const RECEIVING = 0.4;
 
 /** Rows from a file or from the clipboard, on their way into the answers. */
 export class Importing {
+  /** Of its reading and its preview, which stays as it is while its rows come in. */
   #status = $state.raw<ImportStatus | null>(null);
+  /** How far they are, from 0 to 1, once that is worth a word. */
+  #importing = $state.raw<number | null>(null);
   #ignored = $state.raw(0);
   #done = $state.raw<(Imported & { readonly draft: Draft }) | null>(null);
   #answers: Answers;
@@ -33,11 +35,9 @@ export class Importing {
   /** The rows as they are now: fetched ahead of need, while the user looks at the preview. */
   #taking = $state.raw<Taking | null>(null);
   #turns = 0;
-  /** What the worker has shown last. */
-  #view: ReviewView | null = null;
   #quiet: ReturnType<typeof setTimeout> | undefined;
-  /** What the user wants, once they do. */
-  #wanted: Wanted | null = null;
+  /** How the rows become part of the answers, once the user wants it; another each time. */
+  #wanted: { readonly mode: ImportMode } | null = null;
   /** Who waits for a file; they are answered in order. */
   #onFile: ((file: Blob | null) => void)[] = [];
   /** Those included of which the worker has yet to hear. */
@@ -49,7 +49,10 @@ export class Importing {
   }
 
   get status(): ImportStatus | null {
-    return this.#status;
+    const status = this.#status;
+    return status?.at !== 'preview' || this.#importing === null
+      ? status
+      : { at: 'reading', name: status.name, stage: 'importing', proportion: this.#importing };
   }
 
   /** What has just been imported, until anything else happens to the answers. */
@@ -106,8 +109,10 @@ export class Importing {
 
   /** One step to undo. */
   apply = (mode: ImportMode): void => {
-    if (this.#status?.at !== 'preview') return;
-    this.#wanted = { ...this.#status, mode };
+    const { status } = this;
+    if (status?.at !== 'preview') return;
+    this.#status = { ...status, mode };
+    this.#wanted = { mode };
     this.#taking ??= this.#take();
     if (!this.#taking.readyFor(mode, this.#answers.draft)) this.#showImporting(0);
     if (this.#taking.taken) void this.#finish(this.#taking, this.#wanted);
@@ -115,8 +120,7 @@ export class Importing {
 
   /** Back to the preview, with all that was mended there. */
   giveUpApplying = (): void => {
-    if (this.#wanted && this.#view) this.#status = { ...this.#wanted, view: this.#view };
-    this.#wanted = null;
+    this.#wanted = this.#importing = null;
   };
 
   /** `null` where it can't be written, or nobody waits for it any more. */
@@ -135,10 +139,9 @@ export class Importing {
     this.#review = null;
     for (const resolve of this.#onFile.splice(0)) resolve(null);
     this.#forgetTaking();
-    this.#wanted = null;
     this.#mended.clear();
     this.#ignored = 0;
-    this.#status = null;
+    this.#status = this.#wanted = this.#importing = null;
   };
 
   #hear(answer: Answer, name: string): void {
@@ -150,9 +153,8 @@ export class Importing {
         this.#status = { at: 'refused', name, problem: answer.problem };
         break;
       case 'view':
-        this.#view = answer.view;
+        this.#status = { at: 'preview', name, view: answer.view, mode: this.#wanted?.mode };
         if (this.#wanted) break;
-        this.#status = { at: 'preview', name, view: answer.view };
         this.#forgetTaking();
         this.#quiet = setTimeout(() => (this.#taking = this.#take()), QUIET);
         break;
@@ -172,8 +174,7 @@ export class Importing {
 
   /** Once the user wants it. */
   #showImporting(proportion: number): void {
-    const name = this.#wanted?.name;
-    if (name !== undefined) this.#status = { at: 'reading', name, stage: 'importing', proportion };
+    if (this.#wanted) this.#importing = proportion;
   }
 
   #take(): Taking {
@@ -202,7 +203,7 @@ export class Importing {
     });
   }
 
-  async #finish(taking: Taking, wanted: Wanted): Promise<void> {
+  async #finish(taking: Taking, wanted: { readonly mode: ImportMode }): Promise<void> {
     const { mode } = wanted;
     await this.#prepare(taking, mode);
     const ready = taking.readyFor(mode, this.#answers.draft);
@@ -217,6 +218,3 @@ export class Importing {
     this.close();
   }
 }
-
-/** A preview, and how its rows become part of the answers. */
-type Wanted = Extract<ImportStatus, { at: 'preview' }> & { readonly mode: ImportMode };

@@ -3,6 +3,7 @@ const TAKEN = 229;
 
 /** Whether a key is an input method's own. */
 export function isOfInputMethod(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- In Safari nothing else tells the Enter that ends a word: it comes once the word is written.
+  // Deprecated, but in Safari nothing else tells the Enter that ends a word: it comes once the word is written.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
   return event.isComposing || event.keyCode === TAKEN;
 }

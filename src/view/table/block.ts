@@ -1,6 +1,7 @@
 import { isGuarded } from '../../assessment/index.ts';
+import type { Block } from '../../intake/delimited.ts';
 import type { Column } from './column.ts';
-import type { Block } from '../../intake/tsv.ts';
+import { inOneLine } from './inOneLine.ts';
 
 /** Rows as a spreadsheet would have them, which are read back as they are. */
 export function textsOf<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Block {
@@ -48,7 +49,7 @@ export function pastedInto<Row>(
   let next = row;
   let notUnderstood = 0;
   for (const [index, column] of columns.entries()) {
-    const text = (texts[index] ?? '').replace(/\s*\n\s*/g, ' ');
+    const text = inOneLine(texts[index] ?? '');
     if (column.kind === 'text' || column.kind === 'count') {
       const typed = column.read(text);
       if (typed !== column.text(next)) next = column.typed(next, typed);

@@ -1,4 +1,5 @@
 import { nameKey, recognisedBy } from '../../assessment/index.ts';
+import { fromTsv, toTsv, type Block } from '../../intake/delimited.ts';
 import { Slices, type Work } from '../../state/slices.ts';
 import { cleared, pastedInto, textsOf } from './block.ts';
 import { listsIn, pasteLists } from './pasteLists.ts';
@@ -6,7 +7,6 @@ import { areaOf, type Area } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';
 import type { Message, Status } from './status.svelte.ts';
-import { fromTsv, toTsv, type Block } from '../../intake/tsv.ts';
 import { changesOf } from './withChanges.ts';
 
 /** More rows than this are read off the main thread, with a preview, if they can be. */

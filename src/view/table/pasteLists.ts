@@ -1,4 +1,4 @@
-import type { Block } from '../../intake/tsv.ts';
+import type { Block } from '../../intake/delimited.ts';
 import type { Area } from './selection.svelte.ts';
 import type { NamedRow, Position } from './sheetSource.ts';
 import type { SheetState } from './sheetState.svelte.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromTsv, toTsv } from '../../src/intake/tsv.ts';
+import { fromTsv, toTsv } from '../../src/intake/delimited.ts';
 
 test('cells are parted by tabs, and rows by line ends', () => {
   const block = [
