@@ -19,26 +19,19 @@ export class Loading {
       try {
         return await part();
       } catch {
-        if (!signal?.aborted) await this.#nextTry(signal);
+        if (!signal?.aborted)
+          await new Promise<void>((goOn) => {
+            this.#waiting = [...this.#waiting, goOn];
+            signal?.addEventListener('abort', () => this.tryAgain([goOn]));
+          });
       }
     }
   };
 
-  tryAgain = (): void => {
-    const waiting = this.#waiting;
-    this.#waiting = [];
-    for (const tryAgain of waiting) tryAgain();
+  tryAgain = (who = this.#waiting): void => {
+    this.#waiting = this.#waiting.filter((each) => !who.includes(each));
+    for (const goOn of who) goOn();
   };
-
-  #nextTry(signal?: AbortSignal): Promise<void> {
-    return new Promise((goOn) => {
-      this.#waiting = [...this.#waiting, goOn];
-      signal?.addEventListener('abort', () => {
-        this.#waiting = this.#waiting.filter((each) => each !== goOn);
-        goOn();
-      });
-    });
-  }
 }
 
 export const [useLoading, provideLoading] = createContext<Loading>();
