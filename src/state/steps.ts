@@ -15,7 +15,7 @@ const IN_A_MOMENT = 4_000;
 const ACTS = ['beforeinput', 'click', 'copy', 'cut', 'paste'] as const;
 
 /**
- * Steps back and forth, and those that change all rows of a table. Where one changes very many, it is worked
+ * Steps back and forth, and those that change all rows of a table. Where there are very many, one is worked
  * out first together with what follows from it, a part at a time, so that the page goes on meanwhile. Another
  * step that is asked for while one is on its way is left out; whoever acts otherwise finds it made.
  */
@@ -75,11 +75,11 @@ class Steps {
   *#prepared(work: Work<Draft>): Work<Draft | null> {
     const { draft, findings } = this.#answers;
     const to = yield* work;
-    if (isLong(draft.customers, to.customers) || isLong(draft.staff, to.staff))
-      for (const done of findings.preparing(to)) {
-        yield done;
-        if (this.#answers.draft !== draft) break;
-      }
+    const isLong = areMany(draft.customers, to.customers) || areMany(draft.staff, to.staff);
+    for (const done of isLong ? findings.preparing(to) : findings.preparingFew(to)) {
+      yield done;
+      if (this.#answers.draft !== draft) break;
+    }
     if (this.#answers.draft === draft) return to;
     // The next edit has to find them read.
     void findings.prepare(this.#answers.draft);
@@ -104,6 +104,6 @@ function* withRows<Part extends 'customers' | 'staff'>(
   return rows === draft[part] ? draft : { ...draft, [part]: rows };
 }
 
-function isLong<Row>(rows: readonly Row[], to: readonly Row[]): boolean {
+function areMany<Row>(rows: readonly Row[], to: readonly Row[]): boolean {
   return comeAndGone(rows, to, IN_A_MOMENT) === null;
 }

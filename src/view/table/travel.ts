@@ -69,9 +69,10 @@ function showing<Row extends NamedRow>(
   const [only] = ids;
   if (only !== undefined && ids.length === 1) return [sheet.indexOf(only)].filter((at) => at >= 0);
   const wanted = new Set(ids);
-  return sheet
-    .rowsBetween(0, sheet.count - 1)
-    .flatMap(({ id }, at) => (wanted.has(id) ? [at] : []));
+  const places: number[] = [];
+  for (const [at, { id }] of sheet.rowsBetween(0, sheet.count - 1).entries())
+    if (wanted.has(id)) places.push(at);
+  return places;
 }
 
 function messageOf<Row extends NamedRow>(

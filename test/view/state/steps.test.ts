@@ -36,6 +36,31 @@ test('a step that changes very many rows is made once what follows from them is 
   expect(answers.findings.evaluation.entitlements.counted).toBe(many.length);
 });
 
+test('of few rows among very many, what follows is worked out before the step is made', async () => {
+  let reads = 0;
+  let readBefore = 0;
+  const answers = new Answers(draft({ customers: many }), () => (readBefore = reads));
+  await answers.loadFindings();
+  const edited = {
+    ...draftCustomer({ id: '7', name: 'Customer 7' }),
+    get counts() {
+      reads += 1;
+      return { yammer: '9' };
+    },
+  };
+  const isMade = stepsOf(answers).setCustomers(
+    (function* () {
+      yield;
+      return many.with(7, edited);
+    })(),
+  );
+  expect(answers.draft.customers).toBe(many);
+  expect(await isMade).toBe(true);
+  expect(readBefore).toBeGreaterThan(0);
+  expect(answers.findings.evaluation.entitlements.entered).toBe(many.length + 8);
+  expect(reads, 'and nothing once it is made').toBe(readBefore);
+});
+
 test('another that is asked for meanwhile is left out', async () => {
   const { answers, steps } = await takenBack();
   const redone = steps.redo();
