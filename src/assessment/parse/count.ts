@@ -8,7 +8,6 @@ export type ParsedCount =
 
 // The digits of a cell in groups of three, as 1,200 or 1.200 or 1'200 or 1 200; or in lakhs, as 1,00,000.
 const PLAIN = /^\d+$/;
-const FEW_DIGITS = /^\d{1,8}$/;
 const GROUPED = /^[1-9]\d{0,2}([,.' ])\d{3}(?:\1\d{3})*$/;
 const LAKHS = /^[1-9]\d?(?:,\d{2})*,\d{3}$/;
 const NEGATIVE = /^(?:[-−–]|\().*\d/;
@@ -22,8 +21,8 @@ const WIDE_OFFSET = 0xfee0;
  * cell is 0. Anything that could mean two things is refused: `1.2` is no whole number, and `0.200` is none either.
  */
 export function parseCount(text: string): ParsedCount {
-  // Nearly every cell of a large table is one of these; the longest is still below the largest count.
-  if (text === '' || FEW_DIGITS.test(text)) return { ok: true, count: Number(text) };
+  const few = fewDigits(text);
+  if (few !== undefined) return { ok: true, count: few };
   const plain = inOneWidth(text);
   if (plain === '') return { ok: true, count: 0 };
   if (PLAIN.test(plain) || GROUPED.test(plain) || LAKHS.test(plain)) {
@@ -32,6 +31,22 @@ export function parseCount(text: string): ParsedCount {
   }
   return { ok: false, problem: problemOf(plain) };
 }
+
+/** So many digits are below the largest count, whichever they are. */
+const FEW = 8;
+
+/** Of few digits and nothing else, as nearly every cell of a large table is: read one by one, in half of the time. */
+function fewDigits(text: string): number | undefined {
+  if (text.length > FEW) return undefined;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - DIGIT_0;
+    if (digit < 0 || digit > 9) return undefined;
+    count = 10 * count + digit;
+  }
+  return count;
+}
+const DIGIT_0 = 0x30;
 
 /** Whether two cells say the same, each spelled as it may be; an empty one is not the same as 0. */
 export function isSameCount(one = '', other = ''): boolean {
