@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { Growth } from './growth.svelte.ts';
+import type { KeptRow } from './keptRow.svelte.ts';
 import { Measures } from './measures.svelte.ts';
 import { ariaRowIndex, indexOfRow } from './rowIndex.ts';
 import { rowsBetween, withGaps, type Slot } from './slot.ts';
@@ -20,7 +21,7 @@ const TALLEST = 12_000_000;
 export class RowWindow {
   #rows: () => number;
   #standIns: () => number;
-  #kept: () => number;
+  #kept: KeptRow;
   #scroller: HTMLElement | null = null;
   #range = $state.raw({ first: 0, above: 0 });
   readonly #measures = new Measures();
@@ -48,10 +49,9 @@ export class RowWindow {
   );
 
   /**
-   * `standIns`: how many rows stand in for those to come, where there are none. `kept`: a row that is never taken off
-   * the page, as the focus would be lost with it.
+   * `standIns`: how many rows stand in for those to come, where there are none.
    */
-  constructor(rows: () => number, standIns: () => number, kept: () => number) {
+  constructor(rows: () => number, standIns: () => number, kept: KeptRow) {
     this.#rows = rows;
     this.#standIns = standIns;
     this.#kept = kept;
@@ -92,7 +92,7 @@ export class RowWindow {
     if (index >= this.#first && index < this.#last) return;
     this.#growth.finish();
     const first = this.#within(index - Math.floor(this.#size / 2));
-    this.#range = { first, above: first * this.#gapHeight };
+    this.#show(first, first * this.#gapHeight);
   };
 
   /** Scrolls to a row that is on the page, within the sheet alone: the page stays where it is. */
@@ -109,7 +109,7 @@ export class RowWindow {
 
   /** For other rows. To put many on the page takes far longer than to change them: that goes on by and by. */
   backToTop = (): void => {
-    this.#range = { first: 0, above: 0 };
+    this.#show(0, 0);
     const scroller = this.#scroller;
     if (!scroller) return;
     const there = scroller.querySelectorAll('tbody > [aria-rowindex]').length;
@@ -143,10 +143,7 @@ export class RowWindow {
     const seen = clientHeight / this.#measures.rowHeight;
     const index = Math.round((scrollTop / (scrollHeight - clientHeight)) * (this.#count() - seen));
     const first = this.#within(index - this.#spare);
-    this.#range = {
-      first,
-      above: Math.max(0, scrollTop - (index - first) * this.#measures.rowHeight),
-    };
+    this.#show(first, Math.max(0, scrollTop - (index - first) * this.#measures.rowHeight));
     if (scrollTop + clientHeight < scrollHeight - 1) return;
     // The end is where the last row ends, which may be taller than others.
     await tick();
@@ -171,12 +168,17 @@ export class RowWindow {
       removed === undefined
         ? old.above - (old.first - first) * this.#gapHeight
         : old.above + removed - (tops[0] ?? 0);
-    this.#range = { first, above: above > 0 ? above : first * this.#gapHeight };
+    this.#show(first, above > 0 ? above : first * this.#gapHeight);
     await tick();
     const slip = anchor.getBoundingClientRect().top - before;
     if (Math.abs(slip) < 1) return;
     if (first > 0 && this.#above > slip) this.#range = { first, above: this.#above - slip };
     else scroller.scrollTop += slip;
+  }
+
+  #show(first: number, above: number): void {
+    this.#kept.settle();
+    this.#range = { first, above };
   }
 
   /** Near the end, rows that come onto the page come above those that are there, which stay where they are. */
@@ -210,7 +212,7 @@ export class RowWindow {
       count: this.#count(),
       first: this.#first,
       last: this.#last,
-      kept: Math.min(this.#kept(), this.#count() - 1),
+      kept: Math.min(this.#kept.index, this.#count() - 1),
       above: this.#above,
       rowHeight: this.#measures.rowHeight,
       gapHeight: this.#gapHeight,

@@ -4,6 +4,7 @@ import { Arrangement } from './arrangement.svelte.ts';
 import { cellId } from './cellId.ts';
 import type { Column } from './column.ts';
 import { PROBLEM } from './filter.ts';
+import { KeptRow } from './keptRow.svelte.ts';
 import { stopAt } from './moves.ts';
 import { RowWindow } from './rowWindow.svelte.ts';
 import { Selection } from './selection.svelte.ts';
@@ -23,7 +24,7 @@ export class SheetState<Row extends NamedRow> {
   #status: Status;
   #fallback: HTMLElement | null = null;
   #isLeading = false;
-  #kept = $state.raw(0);
+  #kept = new KeptRow();
   #current = $state.raw(0);
   /** Of the rows that are shown. Typing changes the rows alone, and what depends on how many they are stays. */
   readonly count = $derived.by((): number => this.arrangement.places?.length ?? this.total);
@@ -37,7 +38,7 @@ export class SheetState<Row extends NamedRow> {
     this.window = new RowWindow(
       () => this.count,
       () => this.standIns.count,
-      () => this.#kept,
+      this.#kept,
     );
   }
 
@@ -113,7 +114,8 @@ export class SheetState<Row extends NamedRow> {
 
   /** Other rows are shown, or in another order. */
   arranged = (message: Message): void => {
-    this.#kept = this.#current = 0;
+    this.#current = 0;
+    this.#kept.become(0);
     this.selection.clear();
     this.window.backToTop();
     this.#status.say(message);
@@ -132,9 +134,8 @@ export class SheetState<Row extends NamedRow> {
    */
   noteFocus = (position: Position | null): void => {
     if (!position) return;
-    this.#kept = position.index;
-    // Once the page is up to date: who changes where Tab goes has it laid out on the way, where gaps are missing yet.
-    void tick().then(() => (this.#current = this.#kept));
+    this.#current = position.index;
+    this.#kept.become(position.index);
   };
 
   get current(): number {
