@@ -8,6 +8,7 @@ import { measure, measureFile, measureLibrary } from './measure.ts';
 import { report } from './report.ts';
 import { Results } from './results.ts';
 import { asCsv } from './rows.ts';
+import { asCsvToWorkOn, measureWork } from './work.ts';
 
 export interface Options {
   readonly executablePath: string;
@@ -22,6 +23,7 @@ export interface Options {
 const CSV_ROWS = 100_000;
 const BUILT = join(ROOT, 'test-output', 'bench');
 const CSV = join(BUILT, 'customers.csv');
+const CSV_TO_WORK_ON = join(BUILT, 'customers-again.csv');
 
 export async function compare({ executablePath, runs, withPeers, say }: Options): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
@@ -32,6 +34,7 @@ export async function compare({ executablePath, runs, withPeers, say }: Options)
   const candidates = withPeers ? [...own, ...peers] : own;
   const results = new Results();
   await writeFile(CSV, asCsv(CSV_ROWS));
+  await writeFile(CSV_TO_WORK_ON, asCsvToWorkOn(CSV_ROWS));
   try {
     // In turn rather than one after the other, so that what else the machine does meets all of them.
     for (let round = 1; round <= runs; round += 1) {
@@ -71,4 +74,6 @@ async function measureAll(
     library: await measureLibrary(browser, addresses.pages, CSV),
     ...(await measureFile(browser, addresses.site, CSV)),
   });
+  say(`work among ${CSV_ROWS} customers`);
+  results.work.push(await measureWork(browser, addresses.site, CSV_TO_WORK_ON));
 }

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { applied, type Candidate } from './candidates.ts';
-import { installProbe } from './probe.ts';
+import { inFreshPage, settle } from './freshPage.ts';
 import { median } from './results.ts';
 import { asClipboard, nameOf } from './rows.ts';
 
@@ -27,10 +27,6 @@ export interface FileMeasurement {
   readonly painted: number;
   readonly longestTask: number;
 }
-
-const VIEWPORT = { width: 1280, height: 900 };
-/** The slowest peers take minutes for what they are asked. */
-const LONGEST_WAIT = 15 * 60_000;
 
 export async function measure(
   browser: Browser,
@@ -90,36 +86,6 @@ export async function measureLibrary(
     await page.setInputFiles('input', file);
     return parsed;
   });
-}
-
-async function inFreshPage<Result>(
-  browser: Browser,
-  address: string,
-  ready: string,
-  job: (page: Page, session: CDPSession) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext({ viewport: VIEWPORT, locale: 'en-GB' });
-  try {
-    context.setDefaultTimeout(LONGEST_WAIT);
-    await context.addInitScript(installProbe);
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.locator(ready).first().waitFor();
-    await settle(page);
-    const session = await context.newCDPSession(page);
-    // By the time that the thread had, not by the clock: a machine that is busy with other things counts less.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return await job(page, session);
-  } finally {
-    await context.close();
-  }
-}
-
-/** What a page does of its own accord once it is shown, or has changed, is no part of what comes next. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(1_500);
-  // Of a page that shows nothing new, the browser may never say that it is idle.
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 })));
 }
 
 const KEYS = 30;

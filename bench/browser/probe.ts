@@ -17,7 +17,9 @@ interface Probe {
   readonly latencies: number[];
   /** Resolves with how many keys have been painted, once this many have. */
   painted: (keys: number) => Promise<number>;
-  /** The longest task since the first act, in milliseconds. 0 where none was longer than 50. */
+  /** From here on, tasks count anew. */
+  watch: () => void;
+  /** The longest task since then, or since the first act, in milliseconds. 0 where none was longer than 50. */
   longestTask: () => number;
 }
 
@@ -115,6 +117,11 @@ export function installProbe(): void {
     painted: async (keys) => {
       while (latencies.length < keys) await nextFrame();
       return latencies.length;
+    },
+    watch: () => {
+      tasks.takeRecords();
+      began = performance.now();
+      longest = 0;
     },
     longestTask: () => {
       note(tasks.takeRecords());

@@ -33,6 +33,7 @@ export function report(results: Results, candidates: readonly Candidate[]): read
     ...besideTheFloor(results, candidates),
     ...besideItself(results),
     ...besideTheLibrary(results),
+    ...atWork(results),
     '',
     'Goals',
     ...goals(results).map(
@@ -77,6 +78,20 @@ function besideTheLibrary(results: Results): readonly string[] {
     line(`${rows(results.files[0]?.rows ?? 0)} rows of CSV`, ['papaparse', ours.name]),
     line('  file to painted', [ms(library), beside(painted, library, ms)]),
     line('    longest task meanwhile', ['', ms(longest)]),
+  ];
+}
+
+function atWork(results: Results): readonly string[] {
+  return [
+    '',
+    line(`Work among ${rows(results.files[0]?.rows ?? 0)} customers`, [
+      'longest task',
+      'the longest',
+    ]),
+    ...results.jobs.map(({ name, longestTask }, place) => {
+      const all = results.work.map((jobs) => jobs[place]?.longestTask ?? NaN);
+      return line(`  ${name}`, [ms(longestTask), ms(Math.max(...all))]);
+    }),
   ];
 }
 

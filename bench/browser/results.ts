@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import type { FileMeasurement, Measurement } from './measure.ts';
+import type { JobMeasurement } from './work.ts';
 
 /** A job that takes a candidate longer than this, in milliseconds, is done once. */
 const LONG = 60_000;
@@ -7,6 +8,7 @@ const LONG = 60_000;
 /** What was measured, of every run. */
 export class Results {
   readonly files: (FileMeasurement & { readonly rows: number; readonly library: number })[] = [];
+  readonly work: (readonly JobMeasurement[])[] = [];
   readonly #measured = new Map<string, Measurement[]>();
   readonly #long = new Set<string>();
 
@@ -27,6 +29,15 @@ export class Results {
 
   medianOfFile(of: (file: Results['files'][number]) => number): number {
     return median(this.files.map(of));
+  }
+
+  /** Of each job, the median of all runs. */
+  get jobs(): readonly JobMeasurement[] {
+    const [first = []] = this.work;
+    return first.map(({ name }, place) => ({
+      name,
+      longestTask: median(this.work.map((jobs) => jobs[place]?.longestTask ?? NaN)),
+    }));
   }
 }
 
