@@ -61,6 +61,12 @@ test('each customer shows what it adds, could add, or why it does not', async ()
   expect(counts('Proseware')).toHaveTextContent(`0 ${programme.reasonsShort['no-entitlements']}`);
 });
 
+test('of a customer whose only number can’t be read, nobody knows whether there is usage', async () => {
+  const wingtip = draftCustomer({ id: 'w', name: 'Wingtip', counts: { yammer: '12o' } });
+  await renderTool({ hash, draft: draft({ customers: [wingtip] }) });
+  expect(counts('Wingtip')).toHaveTextContent(`0 ${associations.unreadable}`);
+});
+
 test.each(requirements.associations)('%s alone makes a customer count', async (association) => {
   const { user } = await renderTool({ hash, draft: all });
   await user.click(tick(association, 'Fabrikam'));

@@ -116,6 +116,7 @@ export const questions = {
     couldCount: (entitlements: number) => `${number(entitlements)}?`,
     couldCountLabel: (entitlements: number) =>
       `Not answered: would add ${number(entitlements)} with an association`,
+    unreadable: 'can’t be read',
     noCustomers: 'There are no customers yet.',
     addCustomers: 'Add customers',
     go: 'Continue to staff',

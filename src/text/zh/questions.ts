@@ -108,6 +108,7 @@ export const questions: typeof english = {
     couldCount: (entitlements: number) => `${number(entitlements)}？`,
     couldCountLabel: (entitlements: number) =>
       `未回答：若有关联，可计入 ${number(entitlements)} 项`,
+    unreadable: '无法读取',
     noCustomers: '还没有客户。',
     addCustomers: '添加客户',
     go: '下一步：人员',
