@@ -354,6 +354,36 @@ test('what the columns hold is out of the way until it is asked for, and stays w
   await expect(seats).toHaveCount(0);
 });
 
+test('of two columns of one name, where they stand tells which is left out', async ({
+  page,
+  open,
+}) => {
+  await open('#/entitlements');
+  await chooseTable(page, 'twice.csv', 'Customer,Yammer,Yammer\nContoso,5,7\n');
+  await expect(dialog(page)).toContainText(
+    imports.columnsLeftOut(1, imports.columnNamed('Yammer', 'C')),
+  );
+  const named = (letters: string) =>
+    dialog(page).getByRole('combobox', { name: imports.columnNamed('Yammer', letters) });
+  await expect(named('B')).toHaveValue('yammer');
+  await named('C').selectOption(programme.workloads.yammer);
+  await expect(dialog(page)).toContainText(
+    imports.columnsLeftOut(1, imports.columnNamed('Yammer', 'B')),
+  );
+  await importButton(page, 1, 1).click();
+  await expect(cell(page, programme.workloads.yammer, 'Contoso')).toHaveValue('7');
+});
+
+test('a table without a column of numbers says so', async ({ page, open }) => {
+  await open('#/entitlements');
+  await chooseTable(page, 'associated.csv', 'Customer,DAP\nContoso,yes\n');
+  await expect(dialog(page)).toContainText(imports.noEntitlementsRead);
+  await page.keyboard.press('Escape');
+  await chooseTable(page, 'long.csv', 'Customer,Workload,Active users\nContoso,Yammer,5\n');
+  await expect(importButton(page, 1)).toBeVisible();
+  await expect(dialog(page)).not.toContainText(imports.noEntitlementsRead);
+});
+
 test('neither Back nor a reload loses what was mended without asking', async ({ page, open }) => {
   await open('#/market');
   await page.evaluate(() => (location.hash = '#/entitlements'));

@@ -210,6 +210,7 @@ export const imports = {
   },
   rowsJoined: (kind: TableKind, rows: number) =>
     `They come from ${rowsOf(rows)}: rows that are clearly of one ${NOUNS[kind][0]} are taken together.`,
+  noEntitlementsRead: 'No column of active entitlements is read.',
   duplicatesWithin: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
   duplicatesExisting: (names: number) =>
@@ -236,6 +237,7 @@ export const imports = {
   noHeaderRow: 'no row: the first is data already',
   headerRowAt: (row: number, cells: string) => `row ${number(row)}: ${cells}`,
   columnAt: (letters: string) => `Column ${letters}`,
+  columnNamed: (header: string, letters: string) => `${header} (column ${letters})`,
   example: (text: string) => `for example “${text}”`,
   leaveColumnOut: 'Leave out',
   how,

@@ -162,6 +162,7 @@ export const imports: typeof english = {
   },
   rowsJoined: (kind, rows) =>
     `来自 ${number(rows)} 行：明显属于同一${kind === 'customers' ? '客户' : '人员'}的行已合并。`,
+  noEntitlementsRead: '没有读取任何活跃权利列。',
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   otherOffer: (names) =>
@@ -184,6 +185,7 @@ export const imports: typeof english = {
   noHeaderRow: '没有列名，第一行就是数据',
   headerRowAt: (row, cells) => `第 ${number(row)} 行：${cells}`,
   columnAt: (letters) => `${letters} 列`,
+  columnNamed: (header, letters) => `${header}（${letters} 列）`,
   example: (text) => `例如“${text}”`,
   leaveColumnOut: '不导入',
   how,
