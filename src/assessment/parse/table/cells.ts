@@ -1,6 +1,6 @@
 import { isShortEnough } from '../../model/format.ts';
 import type { AssociationId, CertificationId, ExamId, WorkloadId } from '../../model/assessment.ts';
-import { parseCount } from '../count.ts';
+import { fewDigits, parseCount } from '../count.ts';
 import { wordsIn } from './fold.ts';
 import { unguard } from './guard.ts';
 import type { RowProblemId } from './table.ts';
@@ -51,23 +51,6 @@ export function readCountCell(text: string): ReadCount {
 }
 
 const LONGEST_NUMBER = 60;
-/** Below the largest count. */
-const FEW_DIGITS = 8;
-
-/** The number of nearly every cell of a large table, which is a count as it stands; `null` of any other. */
-export function fewDigits(text: string): number | null {
-  if (text === '' || text.length > FEW_DIGITS) return null;
-  let number = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const digit = text.charCodeAt(index) - ZERO;
-    if (digit < 0 || digit > 9) return null;
-    number = number * 10 + digit;
-  }
-  return number;
-}
-
-const ZERO = '0'.charCodeAt(0);
-
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));

@@ -1,13 +1,6 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
-import { isSameCount } from '../count.ts';
-import {
-  fewDigits,
-  readAssociations,
-  readCountCell,
-  readName,
-  readTrial,
-  readYesNo,
-} from './cells.ts';
+import { fewDigits, isSameCount } from '../count.ts';
+import { readAssociations, readCountCell, readName, readTrial, readYesNo } from './cells.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
