@@ -48,9 +48,7 @@ export class RowWindow {
     this.isPartial ? this.#partialSlots() : rowsBetween(this.#first, this.#last),
   );
 
-  /**
-   * `standIns`: how many rows stand in for those to come, where there are none.
-   */
+  /** `standIns`: how many rows stand in for those to come, where there are none. */
   constructor(rows: () => number, standIns: () => number, kept: KeptRow) {
     this.#rows = rows;
     this.#standIns = standIns;

@@ -51,6 +51,7 @@ export function readCountCell(text: string): ReadCount {
 }
 
 const LONGEST_NUMBER = 60;
+
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {
   const mark = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
