@@ -60,12 +60,19 @@ export const peers: readonly Candidate[] = [
 const LOOK = 1_500;
 
 /** From the press of the button under the preview until the rows are painted. */
-export async function applied(page: Page): Promise<number> {
+async function applied(page: Page): Promise<number> {
   await page.waitForTimeout(LOOK);
   return page.evaluate(
     (name) => probe.timed(probe.apply, () => probe.showsRowsFrom(name)),
     nameOf(0),
   );
+}
+
+/** From the choice of a file until its rows are painted, without that look. */
+export async function imported(page: Page, file: string): Promise<number> {
+  const preview = page.evaluate(() => probe.afterChoice(probe.offersToApply));
+  await page.setInputFiles('main input[type=file]', file);
+  return (await preview) + (await applied(page));
 }
 
 /** For the preview, and for the rows. */

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { applied, type Candidate } from './candidates.ts';
+import { imported, type Candidate } from './candidates.ts';
 import { inFreshPage, settle } from './freshPage.ts';
 import { median } from './results.ts';
 import { asClipboard, nameOf } from './rows.ts';
@@ -61,9 +61,7 @@ export async function measureFile(
   file: string,
 ): Promise<FileMeasurement> {
   return inFreshPage(browser, `${address}#/entitlements`, 'main .toolbar', async (page) => {
-    const preview = page.evaluate(() => probe.afterChoice(probe.offersToApply));
-    await page.setInputFiles('main input[type=file]', file);
-    const painted = (await preview) + (await applied(page));
+    const painted = await imported(page, file);
     return { painted, longestTask: await page.evaluate(() => probe.longestTask()) };
   });
 }

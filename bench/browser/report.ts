@@ -88,10 +88,9 @@ function atWork(results: Results): readonly string[] {
       'longest task',
       'the longest',
     ]),
-    ...results.jobs.map(({ name, longestTask }, place) => {
-      const all = results.work.map((jobs) => jobs[place]?.longestTask ?? NaN);
-      return line(`  ${name}`, [ms(longestTask), ms(Math.max(...all))]);
-    }),
+    ...results.jobs.map(({ name, longestTask, longest }) =>
+      line(`  ${name}`, [ms(longestTask), ms(longest)]),
+    ),
   ];
 }
 

@@ -31,13 +31,13 @@ export class Results {
     return median(this.files.map(of));
   }
 
-  /** Of each job, the median of all runs. */
-  get jobs(): readonly JobMeasurement[] {
+  /** Of each job, the median of all runs, and the longest of all. */
+  get jobs(): readonly (JobMeasurement & { readonly longest: number })[] {
     const [first = []] = this.work;
-    return first.map(({ name }, place) => ({
-      name,
-      longestTask: median(this.work.map((jobs) => jobs[place]?.longestTask ?? NaN)),
-    }));
+    return first.map(({ name }, place) => {
+      const all = this.work.map((jobs) => jobs[place]?.longestTask ?? NaN);
+      return { name, longestTask: median(all), longest: Math.max(...all) };
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { applied } from './candidates.ts';
+import { imported } from './candidates.ts';
 import { inFreshPage, settle } from './freshPage.ts';
 import { asCsv, nameOf } from './rows.ts';
 
@@ -15,7 +15,7 @@ export interface JobMeasurement {
   readonly longestTask: number;
 }
 
-/** Instead of a key, in milliseconds: sooner after the other, nobody presses two. */
+/** Before a key that needs what the one before it began, in milliseconds: nobody presses two sooner. */
 const PAUSE = 100;
 
 /** In this order, as each begins where the one before it has led. */
@@ -53,10 +53,7 @@ export async function measureWork(
   file: string,
 ): Promise<readonly JobMeasurement[]> {
   return inFreshPage(browser, `${address}#/entitlements`, 'main .toolbar', async (page) => {
-    const preview = page.evaluate(() => probe.afterChoice(probe.offersToApply));
-    await page.setInputFiles('main input[type=file]', file);
-    await preview;
-    await applied(page);
+    await imported(page, file);
     await settle(page);
     const measured: JobMeasurement[] = [];
     for (const { name, act } of JOBS) {

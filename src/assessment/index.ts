@@ -49,7 +49,13 @@ export {
 export { parseDraft } from './parse/storedDraft.ts';
 export { asDraft } from './parse/asDraft.ts';
 export { isBlankCustomer, isBlankPerson } from './parse/blank.ts';
-export { readPerson, type CellProblem, type DraftProblem, type ReadDraft } from './parse/draft.ts';
+export {
+  isUnreadable,
+  readPerson,
+  type CellProblem,
+  type DraftProblem,
+  type ReadDraft,
+} from './parse/draft.ts';
 export {
   customerKey,
   duplicateCustomers,
@@ -75,6 +81,7 @@ export {
   chooseColumn,
   chooseHeader,
   columnRoles,
+  holdsEntitlements,
   type ChosenColumn,
   type ChosenColumns,
 } from './parse/table/chosenColumns.ts';

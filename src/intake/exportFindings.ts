@@ -1,6 +1,7 @@
 import {
   evaluateCustomer,
   evaluatePerson,
+  isUnreadable,
   readCustomer,
   readPerson,
   requirements,
@@ -27,10 +28,10 @@ export function exportedCustomers(
     const read = readCustomer({ ...customer, id: '' });
     if (!read) return [];
     const { entered: total, counted, reasons } = evaluateCustomer(read.answer);
-    const isUnreadable = read.problems.some(({ field }) => field !== 'name');
+    const hasUnreadable = read.problems.some(isUnreadable);
     // Whether there is nothing is not known before it is mended.
-    const known = reasons.filter((reason) => !isUnreadable || reason !== 'no-entitlements');
-    const said = [...known.map((reason) => words[reason]), ...(isUnreadable ? [unreadable] : [])];
+    const known = reasons.filter((reason) => !hasUnreadable || reason !== 'no-entitlements');
+    const said = [...known.map((reason) => words[reason]), ...(hasUnreadable ? [unreadable] : [])];
     return [{ customer, total, counted, why: said.join('; ') }];
   });
 }

@@ -3,6 +3,7 @@ import {
   evaluate,
   evaluateCustomer,
   evaluatePerson,
+  isUnreadable,
   parseCount,
   readCustomer,
   readDraft,
@@ -61,10 +62,8 @@ export class Findings {
   /** From the first row to the last. */
   readonly customerProblems = $derived(this.#customerProblems.flat());
   readonly staffProblems = $derived(this.#staffProblems.flat());
-  /** Cells that can't be read, and so count for nothing. A missing name keeps nothing from counting. */
-  readonly unreadableCount = $derived(
-    this.customerProblems.filter(({ field }) => field !== 'name').length,
-  );
+  /** Cells that can't be read, and so count for nothing. */
+  readonly unreadableCount = $derived(this.customerProblems.filter(isUnreadable).length);
   /** Entries that a saved copy could not hold as they stand: those cells, and names that are too long. */
   readonly lostWhenSaved = $derived(
     [...this.customerProblems, ...this.staffProblems].filter(
@@ -112,11 +111,11 @@ export class Findings {
   }
 
   /** The same of a draft of which few rows are others: to find these among 100,000 takes some milliseconds each time. */
-  *preparingFew(draft: Draft): Generator<number> {
+  *preparingFew(draft: Draft): Generator<void> {
     const read = this.#read(draft);
-    yield 0.5;
+    yield;
     this.#evaluate(read);
-    yield 1;
+    yield;
   }
 
   /** What the result would be with some things done; the answers stay as they are. */

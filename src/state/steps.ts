@@ -76,8 +76,8 @@ class Steps {
     const { draft, findings } = this.#answers;
     const to = yield* work;
     const isLong = areMany(draft.customers, to.customers) || areMany(draft.staff, to.staff);
-    for (const done of isLong ? findings.preparing(to) : findings.preparingFew(to)) {
-      yield done;
+    for (const part of isLong ? findings.preparing(to) : findings.preparingFew(to)) {
+      yield part;
       if (this.#answers.draft !== draft) break;
     }
     if (this.#answers.draft === draft) return to;

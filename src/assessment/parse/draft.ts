@@ -16,6 +16,11 @@ export interface DraftProblem {
   readonly text: string;
 }
 
+/** Whether it is of a number that can't be read, and so counts for nothing. A missing name keeps nothing from counting. */
+export function isUnreadable({ field }: DraftProblem): boolean {
+  return field !== 'name';
+}
+
 export type ReadCustomer = ReadRow<Customer, DraftProblem>;
 export type ReadPerson = ReadRow<Person, DraftProblem>;
 

@@ -25,7 +25,6 @@ export class SheetState<Row extends NamedRow> {
   #fallback: HTMLElement | null = null;
   #isLeading = false;
   #kept = new KeptRow();
-  #current = $state.raw(0);
   /** Of the rows that are shown. Typing changes the rows alone, and what depends on how many they are stays. */
   readonly count = $derived.by((): number => this.arrangement.places?.length ?? this.total);
   #allShown: Message = ({ sheet }) => sheet.allShown(this.source.kind, this.total);
@@ -114,7 +113,6 @@ export class SheetState<Row extends NamedRow> {
 
   /** Other rows are shown, or in another order. */
   arranged = (message: Message): void => {
-    this.#current = 0;
     this.#kept.become(0);
     this.selection.clear();
     this.window.backToTop();
@@ -133,13 +131,11 @@ export class SheetState<Row extends NamedRow> {
    * goes along it and then out of the sheet, which thus is no longer for the keyboard than a row is.
    */
   noteFocus = (position: Position | null): void => {
-    if (!position) return;
-    this.#current = position.index;
-    this.#kept.become(position.index);
+    if (position) this.#kept.become(position.index);
   };
 
   get current(): number {
-    return Math.min(this.#current, this.count - 1);
+    return Math.min(this.#kept.focused, this.count - 1);
   }
 
   /** Whether the focus goes where the sheet takes it, and not where the user does. */

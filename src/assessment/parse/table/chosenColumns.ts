@@ -91,6 +91,11 @@ function layoutOf(kind: TableKind, columns: readonly ChosenColumn[]): Layout {
   return columns.some(({ role }) => isLong(role)) ? longCustomers : wideCustomers;
 }
 
+/** Whether a column of that role has the numbers of a workload, or of whichever its row names. */
+export function holdsEntitlements(role: ColumnRole): boolean {
+  return role === 'count' || isWorkload(role);
+}
+
 function canStandBeside(one: ColumnRole, other: ColumnRole): boolean {
   if (one === other) return one === 'worked-out';
   return !(isLong(one) && isWorkload(other)) && !(isWorkload(one) && isLong(other));
