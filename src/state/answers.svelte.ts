@@ -9,13 +9,18 @@ import {
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
 
-/** The answers as they were typed. Everything that changes them is here. */
+/** Where in the answers somebody types: what is typed there in a row is one step to undo. */
+export interface Typing {
+  readonly into: string;
+  readonly at: (draft: Draft) => unknown;
+}
+
+/** The answers as they were typed. Whatever changes them does it here. */
 export class Answers {
   #draft = $state.raw(emptyDraft());
   #history = new History<Draft>();
   #onChange: (draft: Draft) => void;
-  /** Where the row stood that was edited last: the next keystroke is most often in the same one. */
-  #lastPlace = 0;
+  #lastTyping: Typing | null = null;
 
   #findings = $state.raw<Findings | null>(null);
   readonly isEmpty = $derived(isEmptyDraft(this.#draft));
@@ -54,31 +59,21 @@ export class Answers {
     this.#findings = await part.findingsOf(this);
   };
 
-  setMarket = (market: Draft['market']): void => this.#change({ market });
-  setOrganisation = (organisation: string): void => this.#change({ organisation }, 'organisation');
+  setMarket = (market: Draft['market']): void => this.change({ market });
+  setOrganisation = (organisation: string): void => this.change({ organisation }, ORGANISATION);
 
   /** All of them, as one step. */
-  setCustomers = (customers: readonly DraftCustomer[]): void => this.#change({ customers });
-
-  /** `field` names what is being typed into, so that a word typed is one step to undo. */
-  editCustomer = (id: string, edit: Partial<DraftCustomer>, field?: string): void =>
-    this.#change(
-      { customers: this.#edited(this.#draft.customers, id, edit) },
-      field ? `${id} ${field}` : null,
-    );
+  setCustomers = (customers: readonly DraftCustomer[]): void => this.change({ customers });
 
   /** All of them, as one step. */
-  setStaff = (staff: readonly DraftPerson[]): void => this.#change({ staff });
+  setStaff = (staff: readonly DraftPerson[]): void => this.change({ staff });
 
-  editPerson = (id: string, edit: Partial<DraftPerson>, field?: string): void =>
-    this.#change(
-      { staff: this.#edited(this.#draft.staff, id, edit) },
-      field ? `${id} ${field}` : null,
-    );
-
-  /** All of these, as one step. */
-  keepApart = (keys: readonly string[]): void =>
-    this.#change({ keptApart: this.#draft.keptApart.concat(keys) });
+  /** Answers that change are answers of today. */
+  change = (change: Partial<Draft>, typing: Typing | null = null): void => {
+    this.#lastTyping = typing;
+    this.#history.record(this.#draft, typing?.into ?? null);
+    this.#set({ ...this.#draft, ...change, assessedOn: today() });
+  };
 
   /** In the place of everything; the date of what was opened stays until an answer changes. */
   replace = (draft: Draft): void => {
@@ -114,26 +109,9 @@ export class Answers {
     if (this.after) this.#set(this.#history.redo(this.#draft));
   };
 
-  /** All that can have been typed into since the last pause. An empty count is none. */
-  #typed({ organisation, customers, staff }: Draft): string {
-    const rows = [customers[this.#lastPlace], staff[this.#lastPlace]];
-    return JSON.stringify([organisation, rows], (_, value: unknown) => value || undefined);
-  }
-
-  #edited<Row extends { readonly id: string }>(
-    rows: readonly Row[],
-    id: string,
-    edit: Partial<Row>,
-  ): readonly Row[] {
-    if (rows[this.#lastPlace]?.id !== id) this.#lastPlace = rows.findIndex((row) => row.id === id);
-    const row = rows[this.#lastPlace];
-    return row ? rows.with(this.#lastPlace, { ...row, ...edit }) : rows;
-  }
-
-  /** Answers that change are answers of today. */
-  #change(change: Partial<Draft>, typingInto: string | null = null): void {
-    this.#history.record(this.#draft, typingInto);
-    this.#set({ ...this.#draft, ...change, assessedOn: today() });
+  /** What stands where somebody typed last. An empty count is none. */
+  #typed(draft: Draft): string | undefined {
+    return JSON.stringify(this.#lastTyping?.at(draft), (_, value: unknown) => value || undefined);
   }
 
   #set(draft: Draft): void {
@@ -141,6 +119,8 @@ export class Answers {
     this.#onChange(draft);
   }
 }
+
+const ORGANISATION: Typing = { into: 'organisation', at: ({ organisation }) => organisation };
 
 export const [useAnswers, provideAnswers] = createContext<Answers>();
 

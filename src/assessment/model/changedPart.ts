@@ -12,6 +12,7 @@ type Part = Pick<ChangedPart, 'start' | 'endBefore'>;
  * item means the same; to compare 100,000 takes a fraction of the time that working them out again does.
  */
 export function changedPart<T>(before: readonly T[], after: readonly T[]): ChangedPart {
+  if (before === after) return { start: 0, endBefore: 0, endAfter: 0 };
   const known = lastKnown.find((each) => each.before === before && each.after === after);
   return known?.part ?? remember(before, after, compare(before, after));
 }

@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { editCustomer, keepApart } from '../../../src/state/editing.ts';
 import { draft, draftCustomer, draftPerson } from '../../support/partners.ts';
 
 const contoso = draftCustomer({ id: 'contoso' });
@@ -16,9 +17,9 @@ test('a name in two rows is found with what is typed', async () => {
   expect(found()).toEqual([]);
   answers.setCustomers([contoso, { ...again, name: '' }]);
   expect(found()).toEqual([]);
-  answers.editCustomer(again.id, { name: 'Contoso' });
+  editCustomer(answers, again.id, { name: 'Contoso' });
   expect(found()).toEqual([answers.draft.customers]);
-  answers.keepApart(['paid:contoso']);
+  keepApart(answers, ['paid:contoso']);
   expect(found()).toEqual([]);
 });
 

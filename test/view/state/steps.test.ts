@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { editCustomer } from '../../../src/state/editing.ts';
 import { stepsOf } from '../../../src/state/steps.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
 import { workIsLong, workIsShort } from '../../support/slices.ts';
@@ -120,7 +121,7 @@ test.each(['beforeinput', 'click', 'paste'])(
     expect(answers.draft.customers).toBe(many);
     document.body.dispatchEvent(new Event(act));
     expect(answers.draft.customers[0]?.name).toBe('');
-    answers.editCustomer('0', { name: 'Contoso' });
+    editCustomer(answers, '0', { name: 'Contoso' });
     expect(await isMade).toBe(true);
     expect(answers.draft.customers.slice(0, 2)).toMatchObject([{ name: 'Contoso' }, { name: '' }]);
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { editCustomer } from '../../../src/state/editing.ts';
 import { Arrangement } from '../../../src/view/table/arrangement.svelte.ts';
 import type { Column } from '../../../src/view/table/column.ts';
 import { draft, draftCustomer } from '../../support/partners.ts';
@@ -95,8 +96,8 @@ test('a row that came while others are hidden stays in sight, as all that were f
   const [come, hidden] = [named('Contoso 2'), named('Northwind')];
   answers.setCustomers([...answers.draft.customers, come, hidden]);
   expect(ids()).toEqual(['Contoso', 'Contoso 2']);
-  answers.editCustomer('Contoso', { name: 'Adatum' });
-  answers.editCustomer('Contoso 2', { name: 'Adatum 2' });
+  editCustomer(answers, 'Contoso', { name: 'Adatum' });
+  editCustomer(answers, 'Contoso 2', { name: 'Adatum 2' });
   expect(ids()).toEqual(['Contoso', 'Contoso 2']);
   answers.setCustomers(answers.draft.customers.filter(({ id }) => id !== 'Litware'));
   expect(ids()).toEqual(['Contoso', 'Contoso 2']);

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { expect, test } from 'vitest';
 import { Answers } from '../../../src/state/answers.svelte.ts';
+import { editCustomer } from '../../../src/state/editing.ts';
 import { words } from '../../../src/text/en/index.ts';
 import { removeRows } from '../../../src/view/table/comeAndGo.ts';
 import { customerColumns } from '../../../src/view/table/customerColumns.ts';
@@ -46,7 +47,7 @@ async function changed(
 
 test('a key in a row leaves all others the very same', async () => {
   const tool = await opened();
-  const type = () => tool.answers.editCustomer('Élan', { counts: { yammer: '7' } });
+  const type = () => editCustomer(tool.answers, 'Élan', { counts: { yammer: '7' } });
   expect(await changed(tool, type)).toEqual(['Élan']);
 });
 
@@ -86,7 +87,7 @@ test('of very many rows those around what is seen are on the page, and the one w
   const kinds = onPage.parts.map((part) => (part.kind === 'gap' ? part.key : part.row.name));
   expect(kinds.slice(0, 4)).toEqual(['top', 'C3', 'upper', 'C108']);
   expect(kinds.at(-1)).toBe('bottom');
-  const type = () => tool.answers.editCustomer('C3', { name: 'Contoso' });
+  const type = () => editCustomer(tool.answers, 'C3', { name: 'Contoso' });
   expect(await changed(tool, type)).toEqual(['Contoso']);
   expect(onPage.parts[1]).toMatchObject({ index: 3, place: 3, isCurrent: true });
 });
@@ -95,7 +96,7 @@ test('what is selected is so no more once other rows have come there', async () 
   const { sheet, answers } = await opened();
   const select = () => sheet.selection.select({ index: 0, at: 0 }, { index: 1, at: 0 });
   select();
-  answers.editCustomer('Contoso', { name: 'Contoso AG' });
+  editCustomer(answers, 'Contoso', { name: 'Contoso AG' });
   expect(sheet.selection.area).not.toBeNull();
   answers.setCustomers(answers.draft.customers.toReversed());
   expect(sheet.selection.area).toBeNull();
