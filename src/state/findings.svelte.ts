@@ -1,5 +1,6 @@
 import {
   applyActions,
+  comeAndGone,
   evaluate,
   evaluateCustomer,
   evaluatePerson,
@@ -10,7 +11,7 @@ import {
   readPerson,
   requirements,
   type Action,
-  type Assessment,
+  type Customer,
   type CustomerFinding,
   type Draft,
   type DraftCustomer,
@@ -32,6 +33,15 @@ const ROWS_AT_ONCE = 2_500;
 /** Of more than these, the findings are put together as well: on the screen that shows them it would be waited for. */
 const ROWS_IN_A_MOMENT = 16_000;
 
+/** Of so few that have come and gone, what they say is read again: the lists of all are put together where they are shown. */
+const FEW = 1_000;
+
+/** What was read of a draft, and evaluated. */
+interface Worked {
+  readonly read: ReadDraft;
+  readonly evaluation: Evaluation;
+}
+
 const known = new WeakMap<Answers, Promise<Findings>>();
 
 /** The same for the same answers. What follows from answers that are many already is there at once. */
@@ -52,7 +62,7 @@ export class Findings {
   #answers: Answers;
   /** What was found last, of which an edit leaves most as it is: only what it changed is worked out again. */
   #lastRead: ReadDraft | undefined;
-  #lastEvaluated: Evaluated | undefined;
+  #lastEvaluated = nobody();
 
   readonly read = $derived.by(() => this.#read(this.#answers.draft));
   readonly evaluation = $derived.by(() => this.#evaluate(this.read));
@@ -130,8 +140,7 @@ export class Findings {
 
   /** What some of the customers have alone. */
   entitlementsOf = (rows: readonly DraftCustomer[]): EntitlementsTotal => {
-    const customers = rows.flatMap((row) => readCustomer(row)?.answer ?? []);
-    return evaluate({ ...this.read.assessment, customers, staff: [] }).entitlements;
+    return evaluate({ ...nobody().read.assessment, customers: answersOf(rows) }).entitlements;
   };
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
@@ -164,9 +173,14 @@ export class Findings {
     return this.#lastRead;
   }
 
-  #evaluate = ({ assessment }: ReadDraft): Evaluation => {
-    const evaluation = evaluate(assessment, this.#lastEvaluated ?? nobodyOf(assessment));
-    this.#lastEvaluated = { assessment, evaluation };
+  #evaluate = (read: ReadDraft): Evaluation => {
+    const { read: before, evaluation: earlier } = this.#lastEvaluated;
+    const evaluation = evaluate(read.assessment, {
+      assessment: before.assessment,
+      evaluation: earlier,
+      since: changeBetween(before, read),
+    });
+    this.#lastEvaluated = { read, evaluation };
     return evaluation;
   };
 
@@ -175,7 +189,18 @@ export class Findings {
 }
 
 /** From there on, the findings of each customer are put together only where they are shown. */
-function nobodyOf(answers: Assessment): Evaluated {
-  const assessment = { ...answers, customers: [], staff: [] };
-  return { assessment, evaluation: evaluate(assessment) };
+function nobody(): Worked {
+  const rows = { customers: [], staff: [], keptApart: [] };
+  const read = readDraft({ organisation: '', assessedOn: '', market: null, ...rows });
+  return { read, evaluation: evaluate(read.assessment) };
+}
+
+/** Undefined where they are many. */
+function changeBetween(before: ReadDraft, after: ReadDraft): Evaluated['since'] {
+  const rows = comeAndGone(before.customers.entered, after.customers.entered, FEW);
+  return rows ? { gone: answersOf(rows.gone), come: answersOf(rows.come) } : undefined;
+}
+
+function answersOf(rows: readonly DraftCustomer[]): readonly Customer[] {
+  return rows.flatMap((row) => readCustomer(row)?.answer ?? []);
 }

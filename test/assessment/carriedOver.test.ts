@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  comeAndGone,
   evaluate,
+  readCustomer,
   readDraft,
+  type Assessment,
   type Draft,
   type DraftCustomer,
   type DraftPerson,
+  type Evaluated,
+  type ReadDraft,
 } from '../../src/assessment/index.ts';
 import { draftCustomers, draftPeople, drafts } from '../support/arbitraries.ts';
 import { draft, draftCustomer, draftPerson } from '../support/partners.ts';
@@ -75,6 +80,13 @@ function changed<Row>(all: readonly Row[], { at, gone, rows }: Change<Row>): rea
   return [...all.slice(0, at), ...rows, ...all.slice(at + gone)];
 }
 
+function since(before: ReadDraft, after: ReadDraft): Evaluated['since'] {
+  const rows = comeAndGone(before.customers.entered, after.customers.entered, 1_000);
+  const answers = (of: readonly DraftCustomer[] = []) =>
+    of.flatMap((row) => readCustomer(row)?.answer ?? []);
+  return { gone: answers(rows?.gone), come: answers(rows?.come) };
+}
+
 describe('answers that change step by step', () => {
   it('are read and evaluated as if they had been there from the beginning', () => {
     fc.assert(
@@ -96,6 +108,66 @@ describe('answers that change step by step', () => {
     );
   });
 
+  it('have their lists whenever somebody asks for them', () => {
+    fc.assert(
+      fc.property(
+        drafts,
+        fc.array(fc.tuple(steps, fc.boolean()), { maxLength: 12 }),
+        (start, all) => {
+          const past = [start];
+          let read = readDraft(start);
+          let evaluation = evaluate(read.assessment);
+          for (const [step, isAsked] of all) {
+            const now = after(step, past);
+            past.push(now);
+            const next = readDraft(now, read);
+            const { assessment } = read;
+            evaluation = evaluate(next.assessment, {
+              assessment,
+              evaluation,
+              since: since(read, next),
+            });
+            read = next;
+            const anew = readDraft(now);
+            expect(evaluation.levels).toEqual(evaluate(anew.assessment).levels);
+            if (isAsked) expect(read.assessment).toEqual(anew.assessment);
+          }
+          const anew = readDraft(past.at(-1) ?? start);
+          expect(evaluation).toEqual(evaluate(anew.assessment));
+          expect(read.assessment).toEqual(anew.assessment);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('are evaluated without a look at all of them where it is known who came and went', () => {
+    const unseen = (assessment: Assessment): Assessment => ({
+      ...assessment,
+      get customers(): never {
+        throw new Error('Somebody looked at all of them.');
+      },
+    });
+    const read = readDraft(draft({ customers: [draftCustomer()] }));
+    const evaluated = { assessment: read.assessment, evaluation: evaluate(read.assessment) };
+
+    const edited = readDraft(
+      draft({ customers: [draftCustomer({ counts: { yammer: '7' } })] }),
+      read,
+    );
+    const assessment = unseen(edited.assessment);
+    const evaluation = evaluate(assessment, { ...evaluated, since: since(read, edited) });
+    const blank = unseen(readDraft(draft()).assessment);
+    const none = evaluate(blank, {
+      assessment,
+      evaluation,
+      since: { gone: edited.assessment.customers, come: [] },
+    });
+    expect(evaluation.entitlements.entered).toBe(7);
+    expect(none.entitlements.entered).toBe(0);
+    expect(() => evaluation.entitlements.customers).toThrow('Somebody looked');
+  });
+
   it('are read and evaluated anew only where they changed', () => {
     const customers = Array.from({ length: 5 }, (_, index) => draftCustomer({ id: `${index}` }));
     const staff = [draftPerson({ id: 'first' }), draftPerson({ id: 'second' })];
@@ -109,11 +181,11 @@ describe('answers that change step by step', () => {
     const isSame = (now: readonly unknown[], then: readonly unknown[]) =>
       now.map((one, index) => one === then[index]);
     const onlyThird = [true, true, true, false, true];
-    expect(isSame(read.customers.answers, before.customers.answers)).toEqual(onlyThird);
+    expect(isSame(read.assessment.customers, before.assessment.customers)).toEqual(onlyThird);
     expect(isSame(entitlements.customers, evaluated.evaluation.entitlements.customers)).toEqual(
       onlyThird,
     );
-    expect(read.staff.answers[0]).toBe(before.staff.answers[1]);
+    expect(read.assessment.staff[0]).toBe(before.assessment.staff[1]);
     expect(individuals.people[0]).toBe(evaluated.evaluation.individuals.people[1]);
   });
 

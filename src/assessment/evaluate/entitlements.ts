@@ -1,38 +1,50 @@
-import type { Customer } from '../model/assessment.ts';
-import { changedRows, comeAndGone } from '../model/comeAndGone.ts';
+import type { Assessment, Customer } from '../model/assessment.ts';
+import { changedRows, comeAndGone, type ComeAndGone } from '../model/comeAndGone.ts';
 import type {
   CustomerFinding,
   EntitlementsFinding,
   EntitlementsTotal,
+  Evaluated,
 } from '../model/evaluation.ts';
 import type { Requirements } from '../model/requirements.ts';
 import { changedTotal, runningTotal } from './entitlementsTotal.ts';
-import { withLaterFindings, type Before } from './laterFindings.ts';
+import { withLaterFindings } from './laterFindings.ts';
 
 /**
  * Step 1 of either level: what each customer adds, and what that comes to. Customers that are the very same
  * as before keep their finding, and the total changes by what the others add and those gone had added.
  */
 export function evaluateEntitlements(
-  customers: readonly Customer[],
+  assessment: Assessment,
   requirements: Requirements,
-  before?: Before,
+  before?: Evaluated,
 ): EntitlementsFinding {
-  if (!before) return evaluateAll(customers, requirements);
-  if (customers === before.customers) return before.entitlements;
-  const { gone, come } =
-    comeAndGone(before.customers, customers, FEW) ?? changedRows(before.customers, customers);
-  // To take away more than what stays is slower than to begin anew.
-  const total =
-    gone.length > before.customers.length / 2
-      ? totalOf(customers, requirements)
-      : changedTotal(before.entitlements, totalOf(gone, requirements), totalOf(come, requirements));
+  if (!before) return evaluateAll(assessment.customers, requirements);
+  const { entitlements } = before.evaluation;
+  const since = before.since ?? changeBetween(before.assessment.customers, assessment.customers);
+  if (since && since.gone.length + since.come.length === 0) return entitlements;
+  const total = since
+    ? changedTotal(
+        entitlements,
+        totalOf(since.gone, requirements),
+        totalOf(since.come, requirements),
+      )
+    : totalOf(assessment.customers, requirements);
   const evaluateOne = (customer: Customer) => evaluateCustomer(customer, requirements);
-  return withLaterFindings(total, customers, evaluateOne, before);
+  return withLaterFindings(total, assessment, evaluateOne, before);
 }
 
 /** So few may stand anywhere among all: those in between are no part of the change. */
 const FEW = 1_000;
+
+/** `null` where more have gone than stay: to take them away is slower than to begin anew. */
+function changeBetween(
+  before: readonly Customer[],
+  after: readonly Customer[],
+): ComeAndGone<Customer> | null {
+  const change = comeAndGone(before, after, FEW) ?? changedRows(before, after);
+  return change.gone.length > before.length / 2 ? null : change;
+}
 
 function evaluateAll(
   customers: readonly Customer[],

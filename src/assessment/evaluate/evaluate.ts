@@ -14,14 +14,7 @@ export function evaluate(
   requirements: Requirements,
   before?: Evaluated,
 ): Evaluation {
-  const entitlements = evaluateEntitlements(
-    assessment.customers,
-    requirements,
-    before && {
-      customers: before.assessment.customers,
-      entitlements: before.evaluation.entitlements,
-    },
-  );
+  const entitlements = evaluateEntitlements(assessment, requirements, before);
   const individuals = evaluateIndividuals(
     assessment.staff,
     requirements,

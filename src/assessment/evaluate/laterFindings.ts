@@ -1,48 +1,44 @@
-import type { Customer } from '../model/assessment.ts';
-import { changedPart, withPart } from '../model/changedPart.ts';
+import type { Assessment, Customer } from '../model/assessment.ts';
 import type {
   CustomerFinding,
   EntitlementsFinding,
   EntitlementsTotal,
+  Evaluated,
 } from '../model/evaluation.ts';
+import { LaterList } from '../model/laterList.ts';
 
-/** Customers that were evaluated before, and what came of it. */
-export interface Before {
-  readonly customers: readonly Customer[];
-  readonly entitlements: EntitlementsFinding;
-}
+type Findings = LaterList<Customer, CustomerFinding>;
 
-/** Customers, and a finding for each of them. */
-interface Listed {
-  readonly customers: readonly Customer[];
-  readonly findings: readonly CustomerFinding[];
-}
+const known = new WeakMap<EntitlementsFinding, Findings>();
 
-/** What was put together last on the way to each, be it of other customers. */
-const lastListed = new WeakMap<EntitlementsFinding, () => Listed>();
-
-/**
- * A total with the findings that it is of, which are put together when they are first asked for: whoever types into
- * one of 100,000 customers sees the sums alone. Those of customers that are the very same are taken over.
- */
+/** A total with the findings that it is of, which are put together when they are first asked for. */
 export function withLaterFindings(
   total: EntitlementsTotal,
-  customers: readonly Customer[],
+  assessment: Assessment,
   evaluateOne: (customer: Customer) => CustomerFinding,
-  { customers: earlier, entitlements: before }: Before,
+  before: Evaluated,
 ): EntitlementsFinding {
-  let listed = lastListed.get(before)?.() ?? { customers: earlier, findings: before.customers };
+  const findings = new LaterList(
+    () => assessment.customers,
+    evaluateOne,
+    findingsOf(before, evaluateOne),
+  );
   const entitlements = {
     ...total,
     get customers() {
-      if (listed.customers !== customers) {
-        const change = changedPart(listed.customers, customers);
-        const others = customers.slice(change.start, change.endAfter).map(evaluateOne);
-        listed = { customers, findings: withPart(listed.findings, change, others) };
-      }
-      return listed.findings;
+      return findings.all;
     },
   };
-  lastListed.set(entitlements, () => listed);
+  known.set(entitlements, findings);
   return entitlements;
+}
+
+function findingsOf(
+  { assessment, evaluation: { entitlements } }: Evaluated,
+  evaluateOne: (customer: Customer) => CustomerFinding,
+): Findings {
+  return (
+    known.get(entitlements) ??
+    LaterList.of(assessment.customers, entitlements.customers, evaluateOne)
+  );
 }

@@ -63,3 +63,14 @@ export function distanceTo<Row>(row: Row, rows: readonly Row[], from: number, en
   for (let at = from + 1; at <= last; at += 1) if (rows[at] === row) return at - from;
   return 0;
 }
+
+/** Where items stand that are asked for in their order, from a place on; -1 where one does not stand near the last. */
+export function placesIn<Item>(items: readonly Item[], from: number): (item: Item) => number {
+  let at = from;
+  return (item) => {
+    const place = at + (items[at] === item ? 0 : distanceTo(item, items, at, items.length));
+    if (items[place] !== item) return -1;
+    at = place + 1;
+    return place;
+  };
+}

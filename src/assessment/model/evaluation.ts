@@ -1,4 +1,5 @@
-import type { Assessment, CertificationId, ExamId, WorkloadId } from './assessment.ts';
+import type { Assessment, CertificationId, Customer, ExamId, WorkloadId } from './assessment.ts';
+import type { ComeAndGone } from './comeAndGone.ts';
 import type { LevelId, ReadingId } from './requirements.ts';
 
 /** met: certain. unmet: impossible even with every open answer. undecided: open answers decide. */
@@ -19,6 +20,8 @@ export interface Evaluation {
 export interface Evaluated {
   readonly assessment: Assessment;
   readonly evaluation: Evaluation;
+  /** Which customers have gone since and which have come, where it is known: the lists are not looked at for it. */
+  readonly since?: ComeAndGone<Customer> | undefined;
 }
 
 export interface LevelFinding {

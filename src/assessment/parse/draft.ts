@@ -50,8 +50,12 @@ export function readDraft(draft: Draft, requirements: Requirements, before?: Rea
       organisation: cutName(draft.organisation),
       assessedOn: draft.assessedOn,
       market: draft.market === 'not-sure' ? null : draft.market,
-      customers: customers.answers,
-      staff: staff.answers,
+      get customers() {
+        return customers.answers.all;
+      },
+      get staff() {
+        return staff.answers.all;
+      },
     },
     customers,
     staff,

@@ -1,5 +1,6 @@
 import { changedPart, partAmong, withPart } from '../model/changedPart.ts';
-import { distanceTo } from '../model/comeAndGone.ts';
+import { placesIn } from '../model/comeAndGone.ts';
+import { LaterList } from '../model/laterList.ts';
 
 /** What a row says, and what in it can't be read. */
 export interface ReadRow<Answer, Problem> {
@@ -8,13 +9,13 @@ export interface ReadRow<Answer, Problem> {
 }
 
 /** A table's rows as they were read. */
-export interface ReadRows<Row, Answer, Problem> {
+export interface ReadRows<Row, Answer extends object, Problem> {
   /** All of them, as they were given. */
   readonly rows: readonly Row[];
   /** Those in which something was entered. */
   readonly entered: readonly Row[];
   /** What they say, in the same order. */
-  readonly answers: readonly Answer[];
+  readonly answers: LaterList<Row, Answer>;
   /** Those with problems, and theirs. */
   readonly toMend: readonly Row[];
   readonly problems: readonly (readonly Problem[])[];
@@ -24,64 +25,80 @@ export interface ReadRows<Row, Answer, Problem> {
  * Reads rows, `null` being a blank one. Of the rows read before, only what changed is read again: what is
  * read of a row depends on that row alone.
  */
-export function readRows<Row, Answer, Problem>(
+export function readRows<Row, Answer extends object, Problem>(
   rows: readonly Row[],
   read: (row: Row) => ReadRow<Answer, Problem> | null,
-  before: ReadRows<Row, Answer, Problem> = NOTHING_READ,
+  before?: ReadRows<Row, Answer, Problem>,
 ): ReadRows<Row, Answer, Problem> {
-  if (rows === before.rows) return before;
-  const change = changedPart(before.rows, rows);
+  if (rows === before?.rows) return before;
+  const last = before ?? NOTHING_READ;
+  const change = changedPart(last.rows, rows);
   const entered: Row[] = [];
-  const answers: Answer[] = [];
+  const answers: (Answer | undefined)[] = [];
   const toMend: Row[] = [];
   const problems: (readonly Problem[])[] = [];
-  const ofEntered = partAmong(before.entered, before.rows, change);
-  const ofToMend = partAmong(before.toMend, before.rows, change);
-  const known = knownIn(before, ofEntered.start, ofToMend.start);
+  const ofEntered = partAmong(last.entered, last.rows, change);
+  const ofToMend = partAmong(last.toMend, last.rows, change);
+  const problemsBefore = problemsIn(last, ofEntered.start, ofToMend.start);
   for (const row of rows.slice(change.start, change.endAfter)) {
-    const readRow = known(row) ?? read(row);
-    if (!readRow) continue;
+    const known = problemsBefore(row);
+    const readRow = known ? undefined : read(row);
+    if (readRow === null) continue;
     entered.push(row);
-    answers.push(readRow.answer);
-    if (readRow.problems.length === 0) continue;
+    answers.push(readRow?.answer);
+    const found = known ?? readRow?.problems ?? [];
+    if (found.length === 0) continue;
     toMend.push(row);
-    problems.push(readRow.problems);
+    problems.push(found);
   }
-  const allAnswers = withPart(before.answers, ofEntered, answers);
+  const allEntered = last.entered.length - (ofEntered.endBefore - ofEntered.start) + entered.length;
+  // Most often none is blank, and one list of 100,000 does for two.
+  const all = allEntered === rows.length ? rows : withPart(last.entered, ofEntered, entered);
   return {
     rows,
-    // Most often none is blank, and one list of 100,000 does for two.
-    entered:
-      allAnswers.length === rows.length ? rows : withPart(before.entered, ofEntered, entered),
-    answers: allAnswers,
-    toMend: withPart(before.toMend, ofToMend, toMend),
-    problems: withPart(before.problems, ofToMend, problems),
+    entered: all,
+    answers: new LaterList(() => all, answerWith(read), before?.answers, {
+      start: ofEntered.start,
+      results: answers,
+    }),
+    toMend: withPart(last.toMend, ofToMend, toMend),
+    problems: withPart(last.problems, ofToMend, problems),
   };
 }
 
-/** What was read of a row before, of those that are asked for in their order: few may have gone in between. */
-function knownIn<Row, Answer, Problem>(
-  { entered, answers, toMend, problems }: ReadRows<Row, Answer, Problem>,
+/** Of rows in which something was entered. */
+function answerWith<Row, Answer>(read: (row: Row) => ReadRow<Answer, unknown> | null) {
+  return (row: Row): Answer => {
+    const readRow = read(row);
+    if (!readRow) throw new Error('A blank row has no answer.');
+    return readRow.answer;
+  };
+}
+
+/** The problems that entered rows had before, of those that are asked for in their order: few may have gone in between. */
+function problemsIn<Row, Problem>(
+  {
+    entered,
+    toMend,
+    problems,
+  }: Pick<ReadRows<Row, object, Problem>, 'entered' | 'toMend' | 'problems'>,
   start: number,
   startToMend: number,
-): (row: Row) => ReadRow<Answer, Problem> | undefined {
+): (row: Row) => readonly Problem[] | undefined {
+  const placeOf = placesIn(entered, start);
   let at = start;
   let atToMend = startToMend;
-  const pass = (): ReadRow<Answer, Problem> | undefined => {
-    const [row, answer] = [entered[at], answers[at]];
-    const isToMend = row !== undefined && toMend[atToMend] === row;
-    const found = isToMend ? problems[atToMend] : NO_PROBLEMS;
-    at += 1;
-    if (isToMend) atToMend += 1;
-    return answer === undefined || found === undefined ? undefined : { answer, problems: found };
-  };
   return (row) => {
-    const distance = entered[at] === row ? 0 : distanceTo(row, entered, at, entered.length);
-    if (distance === 0 && entered[at] !== row) return undefined;
-    for (let passed = 0; passed < distance; passed += 1) pass();
-    return pass();
+    const place = placeOf(row);
+    let found: readonly Problem[] | undefined;
+    for (; at <= place; at += 1) {
+      const isToMend = toMend[atToMend] === entered[at];
+      found = isToMend ? problems[atToMend] : NO_PROBLEMS;
+      if (isToMend) atToMend += 1;
+    }
+    return found;
   };
 }
 
 const NO_PROBLEMS: readonly never[] = [];
-const NOTHING_READ = { rows: [], entered: [], answers: [], toMend: [], problems: [] };
+const NOTHING_READ = { rows: [], entered: [], toMend: [], problems: [] };

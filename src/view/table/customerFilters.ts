@@ -32,7 +32,7 @@ export function countingFilters(
     {
       // Of a trial too: the question is asked of every customer.
       ...because('association-not-answered'),
-      count: findings.read.assessment.customers.length - associationsAnswered,
+      count: findings.read.customers.entered.length - associationsAnswered,
       test: () => (row) => row.associations === null && findings.ofCustomer(row) !== undefined,
     },
     {

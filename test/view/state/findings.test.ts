@@ -1,8 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { evaluate, readDraft } from '../../../src/assessment/index.ts';
+import { LaterList } from '../../../src/assessment/model/laterList.ts';
 import { Answers } from '../../../src/state/answers.svelte.ts';
 import { blankCustomer } from '../../../src/state/blankRows.ts';
+import { editCustomer } from '../../../src/state/editing.ts';
+import { words } from '../../../src/text/en/index.ts';
+import { customerColumns } from '../../../src/view/table/customerColumns.ts';
+import { countingFilters } from '../../../src/view/table/customerFilters.ts';
 import { draftCustomers } from '../../support/arbitraries.ts';
 
 /** Every fifth has a count that can't be read. */
@@ -45,6 +50,28 @@ test('of a draft that was worked out nothing is read again when it becomes the a
   expect(answers.findings.read.assessment.customers).toHaveLength(5_000);
   expect(answers.findings.evaluation.entitlements).toBeDefined();
   expect(reads).toBe(0);
+});
+
+test('an edit of one among many puts no list of all together', async () => {
+  const answers = new Answers(null, () => undefined);
+  await answers.loadFindings();
+  const { findings } = answers;
+  await findings.prepare({ ...answers.draft, customers });
+  answers.setCustomers(customers);
+  const { entered } = findings.evaluation.entitlements;
+
+  const asked = vi.spyOn(LaterList.prototype, 'all', 'get');
+  const [first] = customers;
+  editCustomer(answers, first?.id ?? '', { counts: { 'exchange-online': '7' } }, 'exchange-online');
+  expect(findings.evaluation.entitlements.entered).toBe(entered + 7);
+  expect(findings.unreadableCount).toBe(4_999);
+  expect(findings.stepStates('result').entitlements).toBe('attention');
+  const filters = countingFilters(words, findings, answers.draft.customers);
+  expect(filters.map(({ count }) => count)).toContain(25_000);
+  expect(customerColumns(words, findings)).not.toEqual([]);
+  expect(asked, 'of nobody’s staff').toHaveBeenCalled();
+  for (const { value } of asked.mock.results) expect(value).toEqual([]);
+  asked.mockRestore();
 });
 
 test('what a customer has entered is what the evaluation finds, however it is worked out', async () => {
