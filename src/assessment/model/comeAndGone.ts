@@ -58,7 +58,7 @@ export function changedRows<Row>(before: readonly Row[], after: readonly Row[]):
 const NEAR = 16;
 
 /** How far from there a row stands, before `end`; 0 where it does not stand near. */
-export function distanceTo<Row>(row: Row, rows: readonly Row[], from: number, end: number): number {
+function distanceTo<Row>(row: Row, rows: readonly Row[], from: number, end: number): number {
   const last = Math.min(from + NEAR, end - 1);
   for (let at = from + 1; at <= last; at += 1) if (rows[at] === row) return at - from;
   return 0;
