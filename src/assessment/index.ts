@@ -123,6 +123,6 @@ export {
 } from './competency/explain.ts';
 export { explainIndividuals } from './explain/individuals.ts';
 export { explainRoutes } from './explain/readings.ts';
-export { explainReasons } from './explain/reasons.ts';
+export { explainReasons, knownReasons } from './explain/reasons.ts';
 export { firstParts } from './explain/firstParts.ts';
 export { NOTHING_RULED_OUT } from './advise/wayTo.ts';

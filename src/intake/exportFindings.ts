@@ -2,6 +2,7 @@ import {
   evaluateCustomer,
   evaluatePerson,
   isUnreadable,
+  knownReasons,
   readCustomer,
   readPerson,
   requirements,
@@ -29,8 +30,7 @@ export function exportedCustomers(
     if (!read) return [];
     const { entered: total, counted, reasons } = evaluateCustomer(read.answer);
     const hasUnreadable = read.problems.some(isUnreadable);
-    // Whether there is nothing is not known before it is mended.
-    const known = reasons.filter((reason) => !hasUnreadable || reason !== 'no-entitlements');
+    const known = knownReasons(reasons, hasUnreadable);
     const said = [...known.map((reason) => words[reason]), ...(hasUnreadable ? [unreadable] : [])];
     return [{ customer, total, counted, why: said.join('; ') }];
   });

@@ -17,7 +17,7 @@ import { renderTool } from '../support/renderTool.ts';
 import { said } from '../support/said.ts';
 import { workInPage } from '../support/workerInPage.ts';
 
-const { imports } = english;
+const { imports, programme } = english;
 
 /** More than are written in a moment: some count, some do not, some are open, and some can't be read. */
 const CUSTOMERS = 2_500;
@@ -120,7 +120,7 @@ test('a customer whose only number can’t be read is not exported as one withou
   await save();
   await waitFor(() => expect(downloads).toHaveLength(1));
   const [, row = []] = rowsOf((await downloads[0]?.text()) ?? '');
-  expect(row.at(-1)).toBe(imports.exports.unreadable);
+  expect(row.at(-1)).toBe(programme.unreadable);
 });
 
 describe.each([
@@ -151,7 +151,7 @@ describe.each([
             const why = found.reasons
               .filter((reason) => !unreadable || reason !== 'no-entitlements')
               .map((reason) => reasons[reason]);
-            if (unreadable) why.push(words.imports.exports.unreadable);
+            if (unreadable) why.push(words.programme.unreadable);
             return [[found.entered, found.counted, why.join('; ')]];
           }),
         );

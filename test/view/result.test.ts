@@ -420,6 +420,24 @@ describe('every customer is listed with why it does not count:', () => {
           expect(customersTable()).toHaveTextContent(programme.reasons[reason]);
   });
 
+  test('that a number can’t be read, and so nobody knows whether there is none', async () => {
+    const typed = (name: string, yammer: string) =>
+      draftCustomer({ id: name, name, counts: { yammer } });
+    await open(
+      draft({
+        customers: [
+          ...customers,
+          typed('Wrong', '12o'),
+          using('Partly', 80, { counts: { yammer: '80', 'pro-plus': '?' } }),
+        ],
+      }),
+    );
+    const outcome = (name: string) => cellsOf(customersTable(), `${name} `).at(-1);
+    expect(outcome('Wrong')).toHaveTextContent(new RegExp(`^0 ${programme.unreadable}$`));
+    expect(outcome('Partly')).toHaveTextContent(new RegExp(`^80 ${programme.unreadable}$`));
+    expect(outcome('Idle')).not.toHaveTextContent(programme.unreadable);
+  });
+
   test('its associations, none of them, or that they are not answered', async () => {
     await open(
       draft({

@@ -9,6 +9,14 @@ const REASONS: readonly CustomerReason[] = [
   'no-entitlements',
 ];
 
+/** Of a customer in whose numbers one can't be read: whether there is nothing is not known before it is mended. */
+export function knownReasons(
+  reasons: readonly CustomerReason[],
+  hasUnreadable: boolean,
+): readonly CustomerReason[] {
+  return reasons.filter((reason) => !hasUnreadable || reason !== 'no-entitlements');
+}
+
 /**
  * What was entered, by the first reason of each customer, with the customers that it concerns, the largest
  * first. Reasons that concern nobody are left out.

@@ -368,7 +368,6 @@ export const imports = {
       },
     },
     none: 'None of these',
-    unreadable: 'A number can’t be read',
     yes: 'Yes',
     no: 'No',
   },

@@ -68,6 +68,7 @@ export const programme = {
   marketOpen: 'Not sure yet',
   reasons,
   reasonsShort,
+  unreadable: 'A number can’t be read',
   notAnswered: 'Not answered',
   noneOfThese: 'None of these',
 };

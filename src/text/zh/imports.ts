@@ -295,7 +295,6 @@ export const imports: typeof english = {
       },
     },
     none: '无',
-    unreadable: '有数字无法识别',
     yes: '是',
     no: '否',
   },

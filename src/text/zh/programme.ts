@@ -67,6 +67,7 @@ export const programme: typeof english = {
   marketOpen: '尚不确定',
   reasons,
   reasonsShort,
+  unreadable: '有数字无法识别',
   notAnswered: '未回答',
   noneOfThese: '以上都不是',
 };

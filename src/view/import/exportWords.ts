@@ -11,6 +11,7 @@ export function exportWords(words: Words): ExportWords & FindingWords {
     ...imports.exports,
     associations: programme.associations,
     reasons: programme.reasons,
+    unreadable: programme.unreadable,
     outcomes: outcomes(words.questions.staff),
   };
 }
