@@ -354,18 +354,19 @@ test('what the columns hold is out of the way until it is asked for, and stays w
   await expect(seats).toHaveCount(0);
 });
 
-test('of two columns of one name, where they stand tells which is left out', async ({
+test('of two columns of one name, where they stand tells which is which', async ({
   page,
   open,
 }) => {
   await open('#/entitlements');
-  await chooseTable(page, 'twice.csv', 'Customer,Yammer,Yammer\nContoso,5,7\n');
+  await chooseTable(page, 'twice.csv', 'Customer,Yammer,Yammer\nContoso,5o,7\n');
   await expect(dialog(page)).toContainText(
     imports.columnsLeftOut(1, imports.columnNamed('Yammer', 'C')),
   );
   const named = (letters: string) =>
     dialog(page).getByRole('combobox', { name: imports.columnNamed('Yammer', letters) });
   await expect(named('B')).toHaveValue('yammer');
+  await expect(mendCell(page, imports.columnNamed('Yammer', 'B'), 2)).toHaveValue('5o');
   await named('C').selectOption(programme.workloads.yammer);
   await expect(dialog(page)).toContainText(
     imports.columnsLeftOut(1, imports.columnNamed('Yammer', 'B')),

@@ -8,7 +8,6 @@ export interface Case {
   readonly row: number;
   /** `null` where no column of the table says what is missing. */
   readonly column: number | null;
-  readonly header: string;
   /** What stands in the cell now, and what stood there where the user has mended it. */
   readonly text: string;
   readonly stood: string | null;
@@ -60,14 +59,13 @@ export class Cases {
 
   at = (place: number): Case => {
     const { row, column } = cellAt(place);
-    const { source, mends, table } = this.#sheet;
+    const { source, mends } = this.#sheet;
     const { name, sourceRows, isLeftOut } = this.#owners.get(row) ?? NOBODY;
     const stands = column === null ? '' : (source[row - 1]?.cells[column] ?? '');
     const stood = column === null ? undefined : mends.stood(row, column);
     return {
       row,
       column,
-      header: table.columns.find((match) => match.column === column)?.header ?? '',
       text: stands.slice(0, LONGEST_TEXT),
       stood: stood?.slice(0, LONGEST_TEXT) ?? null,
       problems: this.#problems.get(place) ?? [],
