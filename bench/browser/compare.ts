@@ -8,7 +8,7 @@ import { measure, measureFile, measureLibrary } from './measure.ts';
 import { report } from './report.ts';
 import { Results } from './results.ts';
 import { asCsv } from './rows.ts';
-import { asCsvToWorkOn, measureWork } from './work.ts';
+import { asCsvToWorkOn, measureWork, type Addresses } from './work.ts';
 
 export interface Options {
   readonly executablePath: string;
@@ -53,7 +53,7 @@ export async function compare({ executablePath, runs, withPeers, say }: Options)
 async function measureAll(
   browser: Browser,
   candidates: readonly Candidate[],
-  addresses: { readonly site: string; readonly pages: string },
+  addresses: Addresses,
   results: Results,
   say: (what: string) => void,
 ): Promise<void> {
@@ -75,5 +75,5 @@ async function measureAll(
     ...(await measureFile(browser, addresses.site, CSV)),
   });
   say(`work among ${CSV_ROWS} customers`);
-  results.work.push(await measureWork(browser, addresses.site, CSV_TO_WORK_ON));
+  results.work.push(await measureWork(browser, addresses, CSV_TO_WORK_ON));
 }

@@ -1,6 +1,7 @@
 import { askingFloor, floor, ours, type Candidate } from './candidates.ts';
 import type { Measurement } from './measure.ts';
 import type { Results } from './results.ts';
+import { COPY, COPY_ALONE } from './work.ts';
 
 interface Goal {
   readonly name: string;
@@ -8,6 +9,9 @@ interface Goal {
   readonly most: number;
   readonly shown: (value: number) => string;
 }
+
+/** In milliseconds: longer than this, and somebody who presses a key waits for it. */
+const LONG_TASK = 50;
 
 const times = (value: number) => `${value.toFixed(1)} times`;
 const ms = (value: number) => `${value.toFixed(0)} ms`;
@@ -28,6 +32,8 @@ export function goals(results: Results): readonly Goal[] {
     results.median(ours, 100_000, of) / results.median(ours, 50, of);
   const toLibrary =
     results.medianOfFile(({ painted }) => painted) / results.medianOfFile(({ library }) => library);
+  const longestOf = (job: string) =>
+    results.jobs.find(({ name }) => name === job)?.longestTask ?? NaN;
   return [
     ratio(
       'paste of 5,000 to painted, beside the floor that asks as well',
@@ -46,14 +52,24 @@ export function goals(results: Results): readonly Goal[] {
     ratio('100,000 rows of CSV to painted, beside the CSV library', 2, toLibrary),
     {
       name: 'the longest task on that way',
-      most: 50,
+      most: LONG_TASK,
       reached: results.medianOfFile(({ longestTask }) => longestTask),
       shown: ms,
     },
     {
-      name: 'the longest task of any work among 100,000',
-      most: 50,
-      reached: Math.max(...results.jobs.map(({ longestTask }) => longestTask)),
+      name: 'the longest task of any work among 100,000, copying aside',
+      most: LONG_TASK,
+      reached: Math.max(
+        ...results.jobs
+          .filter(({ name }) => name !== COPY && name !== COPY_ALONE)
+          .map(({ longestTask }) => longestTask),
+      ),
+      shown: ms,
+    },
+    {
+      name: 'the longest task of copying them, or what the browser alone takes and a fifth',
+      most: Math.max(LONG_TASK, 1.2 * longestOf(COPY_ALONE)),
+      reached: longestOf(COPY),
       shown: ms,
     },
   ];

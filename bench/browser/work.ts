@@ -3,6 +3,12 @@ import { imported } from './candidates.ts';
 import { inFreshPage, settle } from './freshPage.ts';
 import { asCsv, nameOf } from './rows.ts';
 
+/** Of the built site, and of the pages of the bench. */
+export interface Addresses {
+  readonly site: string;
+  readonly pages: string;
+}
+
 /** What somebody does among very many rows. */
 interface Job {
   readonly name: string;
@@ -14,6 +20,11 @@ export interface JobMeasurement {
   /** In milliseconds, until the page has come to rest. */
   readonly longestTask: number;
 }
+
+/** Its text is handed over by the browser in one task, which takes the longer the more memory it needs. */
+export const COPY = 'all selected and copied';
+/** The same of a page that has a text as long, and nothing else to do. */
+export const COPY_ALONE = '  by a page that only copies';
 
 /** Before a key that needs what the one before it began, in milliseconds: nobody presses two sooner. */
 const PAUSE = 100;
@@ -32,7 +43,7 @@ const JOBS: readonly Job[] = [
   { name: '  and made again', act: keys('Control+y') },
   { name: 'a row removed', act: keys('Control+Delete') },
   { name: '  taken back', act: keys('Control+z') },
-  { name: 'all selected and copied', act: keys('Control+a', PAUSE, 'Control+c') },
+  { name: COPY, act: keys('Control+a', PAUSE, 'Control+c') },
   { name: 'sorted by name', act: pressed('Customer') },
   { name: '  the other way round', act: pressed('Customer') },
   { name: 'found by a part of the name', act: (page) => page.getByRole('searchbox').fill('99') },
@@ -49,10 +60,11 @@ export function asCsvToWorkOn(count: number): string {
 /** How long the page answers nothing while somebody works on what is in a file. */
 export async function measureWork(
   browser: Browser,
-  address: string,
+  addresses: Addresses,
   file: string,
 ): Promise<readonly JobMeasurement[]> {
-  return inFreshPage(browser, `${address}#/entitlements`, 'main .toolbar', async (page) => {
+  const address = `${addresses.site}#/entitlements`;
+  return inFreshPage(browser, address, 'main .toolbar', async (page) => {
     await imported(page, file);
     await settle(page);
     const measured: JobMeasurement[] = [];
@@ -61,8 +73,33 @@ export async function measureWork(
       await act(page);
       await settle(page);
       measured.push({ name, longestTask: await page.evaluate(() => probe.longestTask()) });
+      if (name === COPY) measured.push(await measureCopy(browser, addresses.pages, page));
     }
     return measured;
+  });
+}
+
+/** Of a text as long as the one that the page has copied. */
+async function measureCopy(
+  browser: Browser,
+  address: string,
+  copied: Page,
+): Promise<JobMeasurement> {
+  await copied.context().grantPermissions(['clipboard-read']);
+  const length = await copied.evaluate(async () => (await navigator.clipboard.readText()).length);
+  return inFreshPage(browser, `${address}papaparse/index.html`, 'input', async (page) => {
+    await page.evaluate((characters) => {
+      const text = '0123456789'.repeat(characters / 10);
+      addEventListener('copy', (event) => {
+        event.clipboardData?.setData('text/plain', text);
+        event.preventDefault();
+      });
+    }, length);
+    await settle(page);
+    await page.evaluate(() => probe.watch());
+    await page.keyboard.press('Control+c');
+    await settle(page);
+    return { name: COPY_ALONE, longestTask: await page.evaluate(() => probe.longestTask()) };
   });
 }
 
