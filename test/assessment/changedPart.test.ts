@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedPart, withPart } from '../../src/assessment/index.ts';
+import { changedPart, comeAndGone, withPart } from '../../src/assessment/index.ts';
 
 /** Items that are the very same only where they are the same one. */
 const items = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 });
@@ -65,5 +65,35 @@ describe('the part that an edit changed', () => {
         }
       }),
     );
+  });
+});
+
+describe('what has come and gone', () => {
+  it('makes the one list of the other, however often it is asked for', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(30)), fc.uniqueArray(fc.nat(30)), (before, after) => {
+        for (const [one, other] of [
+          [before, after],
+          [before, after],
+          [after, before],
+        ] as const) {
+          const found = comeAndGone(one, other, 40);
+          const stayed = one.filter((item) => found?.gone.includes(item) === false);
+          expect(stayed).toEqual(other.filter((item) => found?.come.includes(item) === false));
+        }
+      }),
+    );
+  });
+
+  it('is not told where it is more than is asked for, be it known already', () => {
+    const [before, after] = [
+      ['a', 'b', 'c'],
+      ['x', 'b', 'y'],
+    ];
+    const found = { gone: ['a', 'c'], come: ['x', 'y'] };
+    expect(comeAndGone(before, after, 1)).toBeNull();
+    expect(comeAndGone(before, after, 2)).toEqual(found);
+    expect(comeAndGone(before, after, 1)).toBeNull();
+    expect(comeAndGone(before, after, 2)).toEqual(found);
   });
 });

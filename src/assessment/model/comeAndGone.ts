@@ -15,37 +15,68 @@ export function comeAndGone<Row>(
   after: readonly Row[],
   atMost: number,
 ): ComeAndGone<Row> | null {
+  const isKnown = last?.before === before && last.after === after;
+  const places = isKnown ? last?.places : placesBetween(before, after, atMost);
+  if (!places || Math.max(places.gone.length, places.come.length) > atMost) return null;
+  last = { before, after, places };
+  return {
+    gone: places.gone.flatMap((place) => before[place] ?? []),
+    come: places.come.flatMap((place) => after[place] ?? []),
+  };
+}
+
+/** Where they stand, in the list before and in the one after. */
+interface Places {
+  readonly gone: readonly number[];
+  readonly come: readonly number[];
+}
+
+/** Whoever follows an edit asks for the same, one after the other. This one: it keeps its lists in memory. */
+let last: { readonly before: unknown; readonly after: unknown; readonly places: Places } | null =
+  null;
+
+function placesBetween<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  atMost: number,
+): Places | null {
   const { start, endBefore, endAfter } = changedPart(before, after);
-  const gone: Row[] = [];
-  const come: Row[] = [];
+  const gone: number[] = [];
+  const come: number[] = [];
   let [at, atNow] = [start, start];
   while (gone.length <= atMost && come.length <= atMost) {
-    const [old, now] = [before[at], after[atNow]];
-    if (at >= endBefore || atNow >= endAfter || old === undefined || now === undefined) {
+    if (at >= endBefore || atNow >= endAfter) {
       if (gone.length + endBefore - at > atMost || come.length + endAfter - atNow > atMost) break;
       return {
-        gone: gone.concat(before.slice(at, endBefore)),
-        come: come.concat(after.slice(atNow, endAfter)),
+        gone: gone.concat(placesFrom(at, endBefore - at)),
+        come: come.concat(placesFrom(atNow, endAfter - atNow)),
       };
     }
-    const going = old === now ? 0 : distanceTo(now, before, at, endBefore);
-    const coming = old === now || going > 0 ? 0 : distanceTo(old, after, atNow, endAfter);
+    const [old, now] = [before[at], after[atNow]];
+    const isSame = old === now;
+    const going = isSame || now === undefined ? 0 : distanceTo(now, before, at, endBefore);
+    const coming =
+      isSame || old === undefined || going > 0 ? 0 : distanceTo(old, after, atNow, endAfter);
     if (going > 0) {
-      gone.push(...before.slice(at, at + going));
+      gone.push(...placesFrom(at, going));
       at += going;
     } else if (coming > 0) {
-      come.push(...after.slice(atNow, atNow + coming));
+      come.push(...placesFrom(atNow, coming));
       atNow += coming;
     } else {
-      if (old !== now) {
-        gone.push(old);
-        come.push(now);
+      if (!isSame) {
+        gone.push(at);
+        come.push(atNow);
       }
       at += 1;
       atNow += 1;
     }
   }
   return null;
+}
+
+function placesFrom(start: number, count: number): readonly number[] {
+  return Array.from({ length: count }, (_, place) => start + place);
 }
 
 /** The same of however many, and with all that stay between the first and the last of them. */
