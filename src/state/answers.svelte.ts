@@ -9,7 +9,7 @@ import {
 import type { Findings } from './findings.svelte.ts';
 import { History } from './history.svelte.ts';
 
-/** Where in the answers somebody types: what is typed there in a row is one step to undo. */
+/** Where in the answers somebody types: keys that follow each other there are one step to undo. */
 export interface Typing {
   readonly into: string;
   readonly at: (draft: Draft) => unknown;

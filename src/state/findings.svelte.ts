@@ -139,9 +139,8 @@ export class Findings {
   };
 
   /** What some of the customers have alone. */
-  entitlementsOf = (rows: readonly DraftCustomer[]): EntitlementsTotal => {
-    return evaluate({ ...nobody().read.assessment, customers: answersOf(rows) }).entitlements;
-  };
+  entitlementsOf = (rows: readonly DraftCustomer[]): EntitlementsTotal =>
+    evaluate({ ...nobody().read.assessment, customers: answersOf(rows) }).entitlements;
 
   stepStates = (lastStep: StepId): Record<StepId, StepState> =>
     stepStates(this.#answers.draft, this, lastStep);
@@ -166,6 +165,10 @@ export class Findings {
 
   problemsOfCustomer = (row: DraftCustomer): readonly DraftProblem[] =>
     readCustomer(row)?.problems ?? [];
+
+  /** Whether one of its numbers can't be read, and so adds nothing. */
+  hasUnreadable = (row: DraftCustomer): boolean => this.problemsOfCustomer(row).some(isUnreadable);
+
   problemsOfPerson = (row: DraftPerson): readonly DraftProblem[] => readPerson(row)?.problems ?? [];
 
   #read(draft: Draft): ReadDraft {
