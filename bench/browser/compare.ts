@@ -57,7 +57,7 @@ async function measureAll(
   results: Results,
   say: (what: string) => void,
 ): Promise<void> {
-  const sizes = new Set(candidates.flatMap((candidate) => candidate.sizes));
+  const sizes = new Set(ours.sizes);
   for (const size of sizes) {
     for (const candidate of candidates) {
       if (!candidate.sizes.includes(size) || results.tookLong(candidate, size)) continue;

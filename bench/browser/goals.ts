@@ -13,7 +13,7 @@ interface Goal {
 /** In milliseconds: longer than this, and somebody who presses a key waits for it. */
 const LONG_TASK = 50;
 
-const times = (value: number) => `${value.toFixed(1)} times`;
+const times = (value: number) => `${value.toFixed(2)} times`;
 const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 /** What the sheet is meant to reach; they are told, and no test depends on them. */
@@ -25,13 +25,13 @@ export function goals(results: Results): readonly Goal[] {
     shown: times,
   });
 
-  const to = (other: Candidate, of: (measured: Measurement) => number) =>
-    results.median(ours, 5_000, of) / results.median(other, 5_000, of);
+  const many = { candidate: ours, size: 5_000 };
+  const to = (candidate: Candidate, of: (measured: Measurement) => number) =>
+    results.ratio(many, { ...many, candidate }, of);
   const toFloor = (of: (measured: Measurement) => number) => to(floor, of);
   const toFew = (of: (measured: Measurement) => number) =>
-    results.median(ours, 100_000, of) / results.median(ours, 50, of);
-  const toLibrary =
-    results.medianOfFile(({ painted }) => painted) / results.medianOfFile(({ library }) => library);
+    results.ratio({ ...many, size: 100_000 }, { ...many, size: 50 }, of);
+  const toLibrary = results.medianOfFile(({ painted, library }) => painted / library);
   const longestOf = (job: string) =>
     results.jobs.find(({ name }) => name === job)?.longestTask ?? NaN;
   return [

@@ -5,6 +5,12 @@ import type { JobMeasurement } from './work.ts';
 /** A job that takes a candidate longer than this, in milliseconds, is done once. */
 const LONG = 60_000;
 
+/** With so many rows. */
+interface Filled {
+  readonly candidate: Candidate;
+  readonly size: number;
+}
+
 /** What was measured, of every run. */
 export class Results {
   readonly files: (FileMeasurement & { readonly rows: number; readonly library: number })[] = [];
@@ -24,7 +30,16 @@ export class Results {
 
   /** The median of all runs. */
   median(candidate: Candidate, size: number, of: (measured: Measurement) => number): number {
-    return median((this.#measured.get(keyOf(candidate, size)) ?? []).map(of));
+    return median(this.#all({ candidate, size }).map(of));
+  }
+
+  /**
+   * How many times as much one takes as the other: the median of every run's own ratio, so that a machine that grows
+   * slower from run to run changes nothing.
+   */
+  ratio(one: Filled, other: Filled, of: (measured: Measurement) => number): number {
+    const others = this.#all(other).map(of);
+    return median(this.#all(one).map((measured, run) => of(measured) / (others[run] ?? NaN)));
   }
 
   medianOfFile(of: (file: Results['files'][number]) => number): number {
@@ -38,6 +53,10 @@ export class Results {
       const all = this.work.map((jobs) => jobs[place]?.longestTask ?? NaN);
       return { name, longestTask: median(all), longest: Math.max(...all) };
     });
+  }
+
+  #all({ candidate, size }: Filled): readonly Measurement[] {
+    return this.#measured.get(keyOf(candidate, size)) ?? [];
   }
 }
 
