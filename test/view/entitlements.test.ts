@@ -487,6 +487,21 @@ describe('more customers than are on the page at once', () => {
   });
 });
 
+test('a text that changes sets no direction anew, which would have the styles of its row worked out again', async () => {
+  const { user } = await renderTool({
+    hash,
+    draft: draft({ customers: [draftCustomer({ id: 'c', name: 'Contoso' })] }),
+  });
+  const set: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => set.push(...records));
+  observer.observe(document.body, { attributes: true, attributeFilter: ['dir'], subtree: true });
+  await user.type(nameOf(1), 's');
+  set.push(...observer.takeRecords());
+  observer.disconnect();
+  expect(nameOf(1)).toHaveValue('s');
+  expect(set).toEqual([]);
+});
+
 test.each(['微软（中国）有限公司', 'شركة كونتوسو', '🦊', '<script>alert(1)</script>'])(
   'a customer may be called %s',
   async (name) => {
