@@ -628,6 +628,17 @@ describe('the shortest way up', () => {
     expect(paper().getByText(result.wayWinHint(0))).toBeVisible();
   });
 
+  test('and that entries that can’t be read are left out of what could still add', async () => {
+    const wrong = draftCustomer({ id: 'w', name: 'Wrong', counts: { yammer: 'many' } });
+    await open(
+      draft({ customers: [using('Contoso', 500), wrong], staff: [certified('Chen Wei')] }),
+    );
+    const said = result.sentences([result.wayWinHint(0), result.unreadable(1)]);
+    expect(paper().getByText(said)).toBeVisible();
+    const counted = [result.countedSentence(500, 500), result.unreadable(1)];
+    expect(paper().getByText(result.sentences(counted))).toBeVisible();
+  });
+
   test('while the market is open leads to the stricter, and says what would do in the other', async () => {
     await open({ ...way, market: null });
     expect(
