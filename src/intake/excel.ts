@@ -41,14 +41,28 @@ async function readSheets(bytes: Uint8Array): Promise<readonly Sheet[]> {
   return (await readXlsx(bytes, { ...options, readStyles: true })).sheets;
 }
 
-function textsOf({ rows, cells }: Sheet): readonly (readonly string[])[] {
+function textsOf({ rows, cells = NO_CELLS }: Sheet): readonly (readonly string[])[] {
   const formatAt = (place: number, column: number) =>
-    cells?.get(`${place},${column}`)?.style?.numFmt;
-  return rows.map((row, place) =>
-    withoutEmptyEnd(row).map((value, column) =>
+    cells.get(`${place},${column}`)?.style?.numFmt;
+  return rows.map((row, place) => {
+    const values = cells.size === 0 ? row : row.map(orFormula(cells, place));
+    return withoutEmptyEnd(values).map((value, column) =>
       isPercentage(value, formatAt(place, column)) ? asPercentage(value) : asText(value),
-    ),
-  );
+    );
+  });
+}
+
+const NO_CELLS: NonNullable<Sheet['cells']> = new Map();
+
+/**
+ * A formula that nobody has reckoned yet, as in what a program writes that can't, is no empty cell: what it comes to
+ * is for the user to say.
+ */
+function orFormula(cells: typeof NO_CELLS, place: number) {
+  return (value: CellValue, column: number): CellValue => {
+    const formula = value === null ? cells.get(`${place},${column}`)?.formula : undefined;
+    return formula === undefined ? value : `=${formula}`;
+  };
 }
 
 /** Without the digits that a hundred times a fraction has from being reckoned. */

@@ -4,6 +4,7 @@ import { utils, write, type WorkSheet } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { customersIn, problemOf, read, staffIn } from './reading.ts';
+import { workbookOf as bareWorkbookOf } from './zipFiles.ts';
 
 async function fixture(name: string): Promise<Blob> {
   return new Blob([await readFile(join(import.meta.dirname, '../fixtures/intake', name))]);
@@ -221,6 +222,24 @@ test('a workbook by XlsxWriter has strings inline, formulas with their values, a
     [3, 3, 'not-a-number'],
   ]);
   expect(unmatched).toEqual([{ column: 7, header: 'Since', filled: 1, example: '2014-09-29' }]);
+});
+
+test('a formula that nobody has reckoned yet is no empty cell, as one that comes to nothing is', async () => {
+  const row = (number: number, count: string) =>
+    `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>C${number}</t></is></c>${count}</row>`;
+  const { rows, problems } = await customersIn(
+    bareWorkbookOf(
+      row(2, '<c r="B2"><f>SUM(1,2)</f></c>') +
+        row(3, '<c r="B3"><f t="shared" si="0"/></c>') +
+        row(4, '<c r="B4" t="str"><f>""</f><v></v></c>') +
+        row(5, '<c r="B5"><f>3-3</f><v>0</v></c>'),
+    ),
+  );
+  expect(rows.map(({ counts }) => counts.yammer)).toEqual(['=SUM(1,2)', '=', undefined, '0']);
+  expect(problems.map(({ row, text, problem }) => [row, text, problem])).toEqual([
+    [2, '=SUM(1,2)', 'not-a-number'],
+    [3, '=', 'not-a-number'],
+  ]);
 });
 
 test('a workbook gives all of its sheets, and says which are hidden', async () => {

@@ -31,9 +31,10 @@ const ERROR = /^#(?:#+|[A-Z][A-Z/0]*[!?]?)$/i;
 
 /**
  * The cell of a count as the sheet can hold it. Besides what may be typed, a dash is nothing, which is how
- * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands.
+ * Excel's accounting format shows 0, and decimals that are all 0 are dropped where they can't be thousands. Neither
+ * can they where the column has as many of them; in one that has others, they could be either.
  */
-export function readCountCell(text: string): ReadCount {
+export function readCountCell(text: string, decimals: Decimals | null = null): ReadCount {
   const few = fewDigits(text);
   if (few !== null) return { value: text, count: few, problem: null };
   const value = unguard(text.trim());
@@ -42,15 +43,37 @@ export function readCountCell(text: string): ReadCount {
   // No number that counts is as long; and what is read in steps is not read in endless ones.
   if (value.length > LONGEST_NUMBER) return { value, count: null, problem: 'not-a-number' };
   const parsed = parseCount(value);
-  if (parsed.ok) return { value, count: parsed.count, problem: null };
-  const whole = withoutZeroDecimals(value) ?? '';
+  const isDecimal = parsed.ok && decimals !== null && value.split(decimals.mark).length === 2;
+  if (parsed.ok && !isDecimal) return { value, count: parsed.count, problem: null };
+  const whole = isDecimal && decimals.places !== 3 ? '' : (withoutZeroDecimals(value) ?? '');
   const parsedWhole = parseCount(whole);
   return whole !== '' && parsedWhole.ok
     ? { value: whole, count: parsedWhole.count, problem: null }
-    : { value, count: null, problem: parsed.problem };
+    : { value, count: null, problem: parsed.ok ? 'fraction' : parsed.problem };
 }
 
 const LONGEST_NUMBER = 60;
+
+/** How the decimals of a column are written. */
+export interface Decimals {
+  readonly mark: string;
+  readonly places: number;
+}
+
+/** As the first cell shows that can be nothing else: of `620.000` and `1620.000` the second. `null` where none does. */
+export function decimalsIn(texts: Iterable<string>): Decimals | null {
+  for (const text of texts) {
+    // Nearly every cell, of a hundred thousand.
+    if (fewDigits(text) !== null) continue;
+    const [, mark, zeros] = ZERO_DECIMALS.exec(text) ?? [];
+    if (mark === undefined || zeros === undefined) continue;
+    const isShown = readCountCell(text).count !== null && !parseCount(text).ok;
+    if (isShown) return { mark, places: zeros.length };
+  }
+  return null;
+}
+
+const ZERO_DECIMALS = /([.,])(0+)\s*$/;
 
 /** `1,200.00` and `1.200,00` and `1200.0`, without what stands behind a mark that stands there only once. */
 function withoutZeroDecimals(text: string): string | null {

@@ -24,6 +24,8 @@ export interface Columns {
    * does so beside a name, which is to be told from a company's by the numbers.
    */
   totalsIn(row: SourceRow): 'all' | 'of-group' | null;
+  /** What stands in the same places of any row, folded: the customer's name, and perhaps its group's. */
+  labels(row: SourceRow): readonly string[];
 }
 
 export function columnsOf(matched: readonly MatchedColumn[]): Columns {
@@ -58,6 +60,7 @@ export function columnsOf(matched: readonly MatchedColumn[]): Columns {
       }
       return named.length > 1;
     },
+    labels: ({ cells }) => before.map((column) => fold(cells[column] ?? '')).filter(Boolean),
     totalsIn: ({ cells }) => {
       let word: string | undefined;
       for (const column of before) {

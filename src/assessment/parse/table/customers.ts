@@ -1,11 +1,20 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
 import { fewDigits, isSameCount } from '../count.ts';
-import { readAssociations, readCountCell, readName, readTrial, readYesNo } from './cells.ts';
+import {
+  decimalsIn,
+  readAssociations,
+  readCountCell,
+  readName,
+  readTrial,
+  readYesNo,
+  type Decimals,
+} from './cells.ts';
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
+import { fold } from './fold.ts';
 import type { CustomerRow, RowProblemId, SourceRow } from './table.ts';
-import { totalsOf } from './totals.ts';
+import { fewestRowsOf, totalsOf } from './totals.ts';
 
 /** One row per customer, and one column per workload. */
 export function readWideCustomers(
@@ -13,7 +22,7 @@ export function readWideCustomers(
   columns: Columns,
   findings: Findings,
 ): readonly CustomerRow[] {
-  const readCustomer = customerReader(columns, findings);
+  const readCustomer = customerReader(columns, countColumns(columns, rows), findings);
   const customers: CustomerRow[] = [];
   for (const row of rows) {
     const customer = readCustomer(row);
@@ -25,35 +34,41 @@ export function readWideCustomers(
 /** `null` for a row of totals. */
 function customerReader(
   columns: Columns,
+  countedIn: readonly CountColumn[],
   findings: Findings,
 ): (row: SourceRow) => CustomerRow | null {
   const totals = totalsOf();
-  const read = countColumns(columns);
   // Each row has it in turn: what a hundred thousand of them would make is to be cleared away again.
   const numbers: (number | null)[] = [];
   const readAnswers = answersReader(columns, findings);
   let above: CustomerRow | null = null;
+  let rowAbove: SourceRow | null = null;
+  const labelsAbove = () => [
+    ...(rowAbove ? columns.labels(rowAbove) : []),
+    ...(above ? [fold(above.name)] : []),
+  ];
   return (row) => {
     const name = readName(columns.cell(row, 'name'));
-    const { counts, problems } = readCounts(row, read, numbers);
+    const { counts, problems } = readCounts(row, countedIn, numbers);
     const totalsIn = columns.totalsIn(row);
     const isUnnamed = name.value === '' && totalsIn === null && !columns.isOurs;
     const named = isUnnamed ? above : null;
     const moreOf = named && isMoreOf(named, counts, row, columns) ? named : null;
-    // Without a word for it, the same number as that of one row above is none of a total's.
-    const sameAsAbove =
-      (totalsIn !== null || (name.value === '' && !moreOf)) &&
-      totals.isSumOfRowsAbove(numbers, totalsIn === null ? 2 : 1);
-    if (totalsIn !== null && sameAsAbove) {
+    const mayBeTotal = totalsIn !== null || (name.value === '' && !moreOf);
+    const isSumOf = (rows: number) => mayBeTotal && totals.isSumOfRowsAbove(numbers, rows);
+    const isSum = isSumOf(fewestRowsOf(row, totalsIn, labelsAbove, columns));
+    if (totalsIn !== null && isSum) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();
       above = null;
       return null;
     }
+    const isInDoubt = isSum || totalsIn === 'all' || (totalsIn === 'of-group' && isSumOf(1));
     if (!moreOf) totals.add(numbers);
+    rowAbove = row;
 
     findings.report(row, 'name', moreOf ? 'name-from-above' : name.problem);
-    if (totalsIn === 'all' || sameAsAbove) findings.report(row, 'name', 'may-be-a-total');
+    if (isInDoubt) findings.report(row, 'name', 'may-be-a-total');
     for (const { workload, problem } of problems) findings.report(row, workload, problem);
     const { trial, associations } = readAnswers(row);
     const saysTrial = columns.cell(row, 'trial') !== '';
@@ -89,16 +104,23 @@ interface CountColumn {
   readonly column: number;
   /** Among these. */
   readonly place: number;
+  readonly decimals: Decimals | null;
 }
 
 /** Looked up once, and not for each cell of a large table. */
-function countColumns(columns: Columns): readonly CountColumn[] {
+function countColumns(columns: Columns, rows: readonly SourceRow[]): readonly CountColumn[] {
   return workloadsInOrder
     .flatMap((workload) => {
       const column = columns.get(workload)?.column;
-      return column === undefined ? [] : { workload, column };
+      if (column === undefined) return [];
+      return { workload, column, decimals: decimalsIn(columnOf(rows, column)) };
     })
     .map((found, place) => ({ ...found, place }));
+}
+
+/** One by one, as no list of them is needed. */
+export function* columnOf(rows: readonly SourceRow[], column: number): Generator<string> {
+  for (const { cells } of rows) yield cells[column] ?? '';
 }
 
 interface ReadCounts {
@@ -122,7 +144,7 @@ function readCounts(
 ): ReadCounts {
   const counts: Partial<Record<WorkloadId, string>> = {};
   let problems = NO_PROBLEMS;
-  for (const { workload, column, place } of columns) {
+  for (const { workload, column, place, decimals } of columns) {
     const text = cells[column] ?? '';
     const few = fewDigits(text);
     if (few !== null) {
@@ -130,7 +152,7 @@ function readCounts(
       numbers[place] = few;
       continue;
     }
-    const { value, count, problem } = readCountCell(text);
+    const { value, count, problem } = readCountCell(text, decimals);
     if (value !== '') counts[workload] = value;
     if (problem !== null) problems = [...problems, { workload, problem }];
     numbers[place] = count;

@@ -1,13 +1,21 @@
 import type { AssociationId, WorkloadId } from '../../model/assessment.ts';
 import { nameKey } from '../../model/nameKey.ts';
 import { isSameCount, parseCount } from '../count.ts';
-import { readCountCell, readName, readWorkload, type ReadCell } from './cells.ts';
+import {
+  decimalsIn,
+  readCountCell,
+  readName,
+  readWorkload,
+  type ReadCell,
+  type ReadCount,
+} from './cells.ts';
 import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
-import { answersReader } from './customers.ts';
+import { answersReader, columnOf } from './customers.ts';
 import type { Findings } from './findings.ts';
+import { fold } from './fold.ts';
 import type { CustomerRow, SourceRow } from './table.ts';
-import { totalsOf, type RowCounts, type Totals } from './totals.ts';
+import { fewestRowsOf, totalsOf, type RowCounts, type Totals } from './totals.ts';
 
 /**
  * One row per customer and workload: the rows of one customer become one. A paid row and a trial row of
@@ -21,13 +29,20 @@ export function readLongCustomers(
   const joined = new Map<string, Joined>();
   const totals = totalsOf();
   const readAnswers = answersReader(columns, findings);
+  const readCount = countReader(rows, columns);
   let above = '';
+  let rowAbove: SourceRow | null = null;
+  const labelsAbove = () => [...(rowAbove ? columns.labels(rowAbove) : []), fold(above)];
   for (const row of rows) {
     const totalsIn = columns.totalsIn(row);
-    if (totalsIn !== null && isTotal(row, columns, totals)) {
-      findings.leaveOut(row, 'totals');
-      continue;
+    if (totalsIn !== null) {
+      const fewest = fewestRowsOf(row, totalsIn, labelsAbove, columns);
+      if (isTotal(row, fewest, columns, readCount(row), totals)) {
+        findings.leaveOut(row, 'totals');
+        continue;
+      }
     }
+    rowAbove = row;
     if (totalsIn === 'all') findings.report(row, 'name', 'may-be-a-total');
     const name = nameOf(row, above, columns, findings);
     above = name;
@@ -38,16 +53,30 @@ export function readLongCustomers(
     joined.set(key, customer);
     customer.sourceRows.push(row.number);
     addAssociations(customer, answers.associations, row, findings);
-    totals.add(addCount(customer, answers.associations, row, columns, findings));
+    totals.add(addCount(customer, answers.associations, row, readCount(row), columns, findings));
   }
   return [...joined.values()].map(({ said: _, ...customer }) => customer);
 }
 
+function countReader(rows: readonly SourceRow[], columns: Columns): (row: SourceRow) => ReadCount {
+  const column = columns.get('count')?.column;
+  const decimals = column === undefined ? null : decimalsIn(columnOf(rows, column));
+  return (row) => readCountCell(columns.cell(row, 'count'), decimals);
+}
+
 /** Of all workloads, or of one of them: then its number is the sum of those above. */
-function isTotal(row: SourceRow, columns: Columns, totals: Totals): boolean {
-  const workload = readWorkload(columns.cell(row, 'workload')).value;
-  const { count } = readCountCell(columns.cell(row, 'count'));
-  return workload === null || totals.isSumOfRowsAbove(countsOf(workload, count), 1);
+function isTotal(
+  row: SourceRow,
+  fewest: number,
+  columns: Columns,
+  { count }: ReadCount,
+  totals: Totals,
+): boolean {
+  const text = columns.cell(row, 'workload');
+  const workload = readWorkload(text).value;
+  // Another product's is no customer's usage, but it may be a customer's row.
+  if (workload === null) return text === '' || fewest === 1;
+  return totals.isSumOfRowsAbove(countsOf(workload, count), fewest);
 }
 
 interface Joined {
@@ -97,10 +126,10 @@ function addCount(
   customer: Joined,
   associations: CustomerRow['associations'],
   row: SourceRow,
+  count: ReadCount,
   columns: Columns,
   findings: Findings,
 ): RowCounts {
-  const count = readCountCell(columns.cell(row, 'count'));
   findings.report(row, 'count', count.problem);
   const workload = readWorkload(columns.cell(row, 'workload'));
   findings.report(row, 'workload', workload.problem);

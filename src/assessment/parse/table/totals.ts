@@ -1,3 +1,6 @@
+import type { Columns } from './columns.ts';
+import type { SourceRow } from './table.ts';
+
 /** By workload, in the order of them all; `null` where there is none that can be read. */
 export type RowCounts = readonly (number | null)[];
 
@@ -45,4 +48,20 @@ export function totalsOf(): Totals {
       rowsInGroup = 0;
     },
   };
+}
+
+/**
+ * How many rows a row of totals is the sum of at least. There are companies of such a name, which may happen to have as
+ * many as the one above: of a single row it is the sum where that is what it is named after.
+ */
+export function fewestRowsOf(
+  row: SourceRow,
+  kind: ReturnType<Columns['totalsIn']>,
+  labelsAbove: () => readonly string[],
+  columns: Columns,
+): number {
+  if (kind !== 'of-group') return kind === 'all' ? 1 : 2;
+  const [word = ''] = columns.labels(row);
+  const isOf = (label: string) => label !== '' && (word.startsWith(label) || word.endsWith(label));
+  return labelsAbove().some(isOf) ? 1 : 2;
 }

@@ -24,6 +24,23 @@ describe('a count', () => {
   });
 
   test.each([
+    // What else could be thousands is none in a column that has three decimals.
+    [['620.000', '1620.000', '1.200'], ['620', '1620', '1.200'], [[4, 'fraction']]],
+    [['620,000', '0,000', '1,200,000'], ['620', '0', '1,200,000'], []],
+    // In one that has others, it could be either.
+    [['620.000', '1,620.00', '7.0'], ['620.000', '1,620', '7'], [[2, 'fraction']]],
+    [['620.000', '1,620', '12.5'], ['620.000', '1,620', '12.5'], [[4, 'fraction']]],
+  ])('in a column of %j is read as %j', (cells, read, said) => {
+    const wide = cells.map((cell, index) => `C${index} | ${cell}`).join('\n');
+    const long = cells.map((cell, index) => `C${index} | Yammer | ${cell}`).join('\n');
+    for (const drawn of [`Customer | Yammer\n${wide}`, `Customer | Workload | Users\n${long}`]) {
+      const { rows, problems } = readCustomers(drawn);
+      expect(rows.map(({ counts }) => counts.yammer)).toEqual(read);
+      expect(problems.map(({ row, problem }) => [row, problem])).toEqual(said);
+    }
+  });
+
+  test.each([
     ['-3', 'negative'],
     ['(3)', 'negative'],
     ['1.2', 'fraction'],

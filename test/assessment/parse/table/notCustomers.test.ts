@@ -65,6 +65,43 @@ describe('a row of totals', () => {
     },
   );
 
+  test.each(['Total Energies', 'Blue Total', 'Sub Total Ltd Total'])(
+    '%s is kept, and worth a look, where it has as many as the only row above',
+    (name) => {
+      const { rows, problems, leftOut } = readCustomers(
+        `Customer | Yammer\nContoso | 5\n${name} | 5\nFabrikam | 3`,
+      );
+      expect(rows.map((row) => row.name)).toEqual(['Contoso', name, 'Fabrikam']);
+      expect(problems.map(({ row, problem }) => [row, problem])).toEqual([[3, 'may-be-a-total']]);
+      expect(leftOut).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Exchange', '10', null],
+    ['Teams', '10', 'workload-not-understood'],
+  ])('Total Energies is a company in a list by workload too, of %s', (workload, users, problem) => {
+    const { rows, problems, leftOut } = readCustomers(`
+      Customer       | Workload    | Users
+      Contoso        | Exchange    | 10
+      Total Energies | ${workload} | ${users}`);
+    expect(rows.map(({ name }) => name)).toEqual(['Contoso', 'Total Energies']);
+    expect(problems.map((each) => each.problem)).toEqual(problem === null ? [] : [problem]);
+    expect(leftOut).toEqual([]);
+  });
+
+  test.each(['Exchange', 'Teams'])(
+    'of a group of one is known by its name in a list by workload, of %s',
+    (workload) => {
+      const { rows, leftOut } = readCustomers(`
+      Customer      | Workload    | Users
+      Contoso       | Exchange    | 10
+      Contoso Total | ${workload} | 10`);
+      expect(rows.map(({ name }) => name)).toEqual(['Contoso']);
+      expect(leftOut.map(({ row }) => row)).toEqual([3]);
+    },
+  );
+
   test.each(['Average', '平均值'])('%s looks like one', (name) => {
     const { problems } = readCustomers(`Customer | Yammer\nContoso | 5\n${name} | 6`);
     expect(problems.map(({ problem }) => problem)).toEqual(['may-be-a-total']);
