@@ -54,13 +54,30 @@ function withinLimits(rows: Rows): Outcome<Rows> {
     : refuse('too-many-columns', { limit: MOST_COLUMNS, row: tooWide + 1 });
 }
 
-/** Line ends of every system as one, but for those in quotes, which are part of a cell. */
+/** Line ends of every system as one, but for those within cells in quotes. A mark within a cell opens none. */
 function oneLineEnd(text: string): string {
   if (!text.includes('\r')) return text;
-  return text
-    .split('"')
-    .map((part, index) => (index % 2 === 0 ? part.replace(/\r\n?/g, '\n') : part))
-    .join('"');
+  const parts: string[] = [];
+  let done = 0;
+  for (let quote = text.indexOf('"'); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    if (quote > 0 && !BEFORE_CELL.has(text.charAt(quote - 1))) continue;
+    const end = endOfQuoted(text, quote);
+    parts.push(withOneLineEnd(text.slice(done, quote)), text.slice(quote, end));
+    done = end;
+    quote = end - 1;
+  }
+  return parts.join('') + withOneLineEnd(text.slice(done));
+}
+
+const BEFORE_CELL = new Set<string>(['\r', '\n', ...DELIMITERS]);
+
+const withOneLineEnd = (text: string) => text.replace(/\r\n?/g, '\n');
+
+/** Behind the mark that closes a cell; of one that is not closed, of the text. */
+function endOfQuoted(text: string, start: number): number {
+  let close = text.indexOf('"', start + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  return close < 0 ? text.length : close + 1;
 }
 
 /** Some files say in a first line of their own, which Excel does not count, what separates their cells. */

@@ -130,6 +130,16 @@ describe('text becomes rows', () => {
       ],
     ],
     [
+      'line ends of an old Mac, between cells with a mark in them',
+      'a,5" b\rc,"d\re"\rf,3" g\rh,i',
+      [
+        ['a', '5" b'],
+        ['c', 'd\re'],
+        ['f', '3" g'],
+        ['h', 'i'],
+      ],
+    ],
+    [
       'a byte order mark',
       '\uFEFFa,b\nc,d',
       [

@@ -487,6 +487,20 @@ describe('more customers than are on the page at once', () => {
   });
 });
 
+test('a customer without a name is called by its number among those that are entered, as in the result', async () => {
+  const rows = [{ yammer: '1' }, {}, { yammer: '2' }].map((counts, index) =>
+    draftCustomer({ id: `r${index}`, name: '', counts, associations: null }),
+  );
+  await renderTool({ hash, draft: draft({ customers: rows }) });
+  const yammerOf = (number: number) =>
+    screen.getByRole('textbox', {
+      name: questions.cell(programme.workloads.yammer, questions.unnamedCustomer(number)),
+    });
+  expect(yammerOf(1)).toHaveValue('1');
+  expect(yammerOf(2)).toHaveValue('2');
+  expect(yammerOf(3)).toHaveValue('');
+});
+
 test('a text that changes sets no direction anew, which would have the styles of its row worked out again', async () => {
   const { user } = await renderTool({
     hash,

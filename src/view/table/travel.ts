@@ -53,9 +53,11 @@ function shownOf<Row extends NamedRow>(
   const isLong = ids.length > MOST_COMPARED;
   const isShown = showing(sheet, isLong ? [first] : ids);
   if (isShown.length === 0) sheet.showHidden(first);
-  const top = isShown[0] ?? sheet.indexOf(first);
-  const bottom = isShown.at(-1) ?? top;
-  const isArea = bottom - top + 1 === ids.length;
+  const all = isShown.length === 0 ? [sheet.indexOf(first)] : isShown;
+  const [top = 0] = all;
+  const bottom = all.at(-1) ?? top;
+  // None between them may be another, which what is done next would be done to as well.
+  const isArea = all.length === ids.length && bottom - top + 1 === ids.length;
   if (isArea) sheet.selection.select({ index: top, at: left }, { index: bottom, at: right });
   // Of very many, nobody looked in which columns they differ.
   return { index: top, at: isLong && from ? from.at : left };

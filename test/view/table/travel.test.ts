@@ -47,6 +47,23 @@ describe('a step back or forth', () => {
     expect(yammer('Contoso')).toHaveValue('5');
   });
 
+  test('selects no other row between those that it changed, where as many of these are hidden', async () => {
+    const rows = ['Ao', 'Hidden', 'Co', 'Bo'].map((name) =>
+      draftCustomer({ id: name, name, counts: { yammer: '1' } }),
+    );
+    const { user } = await renderTool({ hash, draft: draft({ customers: rows }) });
+    yammer('Ao').focus();
+    await user.paste('7\n8\n9');
+    await user.type(finder(), 'o');
+    await user.click(screen.getByRole('button', { name: new RegExp(`^${entitlements.customer}`) }));
+    expect(shown()).toEqual(['Ao', 'Bo', 'Co']);
+    yammer('Ao').focus();
+    await user.keyboard(`${UNDO}{Delete}`);
+    expect(yammer('Ao')).toHaveValue('');
+    expect(yammer('Bo')).toHaveValue('1');
+    expect(yammer('Co')).toHaveValue('1');
+  });
+
   test('shows a row that is hidden in its place, and none of the others', async () => {
     const { user } = await renderTool({ hash, draft: all });
     yammer('Élan').focus();

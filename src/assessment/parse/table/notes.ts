@@ -15,10 +15,13 @@ const WITH_COLON = [
   ['筛选', '筛选器', '筛选条件', '注', '注释', '备注', '说明', '来源', '数据来源'],
   ['截至', '数据截至', '导出', '生成', '更新'],
 ].flat();
+const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?';
+// "2 Solve" and "Systems 24" are none.
+const DAY = `(?:(?:19|20)\\d\\d|\\d[-./]\\d|\\d\\s+${MONTH}|${MONTH}\\s+\\d|\\d\\s*月)`;
 const BETWEEN = '(?:\\s*(?:on|by|from|at|日期|时间|于))?';
 /** A word for a note, with a colon or a day behind it. */
 const WORD = new RegExp(
-  `^(?:(?:${[...WITH_DAY, ...WITH_COLON].join('|')})${BETWEEN}\\s*[:：]|(?:${WITH_DAY.join('|')})\\s[^:]*\\d)`,
+  `^(?:(?:${[...WITH_DAY, ...WITH_COLON].join('|')})${BETWEEN}\\s*[:：]|(?:${WITH_DAY.join('|')})\\s[^:]*${DAY})`,
   'i',
 );
 
