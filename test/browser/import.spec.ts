@@ -385,6 +385,20 @@ test('a table without a column of numbers says so', async ({ page, open }) => {
   await expect(dialog(page)).not.toContainText(imports.noEntitlementsRead);
 });
 
+test('a table of sums alone asks of which workload they are', async ({ page, open }) => {
+  await open('#/entitlements');
+  await chooseTable(page, 'sums.csv', 'Customer,Active entitlements\nContoso,1000\n');
+  const notice = dialog(page).locator('.notice', { hasText: imports.noEntitlementsRead });
+  await expect(notice).toContainText(imports.chooseEntitlements);
+  await expect(importButton(page, 1, 1)).toBeVisible();
+  await dialog(page)
+    .getByRole('combobox', { name: 'Active entitlements' })
+    .selectOption(programme.workloads.yammer);
+  await expect(notice).toBeHidden();
+  await importButton(page, 1).click();
+  await expect(cell(page, programme.workloads.yammer, 'Contoso')).toHaveValue('1000');
+});
+
 test('neither Back nor a reload loses what was mended without asking', async ({ page, open }) => {
   await open('#/market');
   await page.evaluate(() => (location.hash = '#/entitlements'));

@@ -62,11 +62,13 @@ export function isSameCount(one = '', other = ''): boolean {
 }
 
 /**
- * Full-width digits and separators, and the many kinds of space and apostrophe, as one of each. Nothing else
- * is taken for a digit or a space: `1200²` has a footnote, and a line break or a tab stands between two numbers.
+ * Full-width digits and separators, and the many kinds of space and apostrophe, as one of each, without what nobody
+ * sees: web pages have marks of no width. Nothing else is taken for a digit or a space: `1200²` has a footnote, and a
+ * line break or a tab stands between two numbers.
  */
 function inOneWidth(text: string): string {
   return text
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
     .replace(/[’‘`´]/g, "'")

@@ -136,6 +136,7 @@ export const imports = {
   pasteBoxSummary: 'Paste box, template and download',
   pasteHint:
     'Copy the rows in Excel together with the row of column names, then paste. Nothing changes before you have seen what was understood.',
+  before: (what: string) => `${what}:`,
   template: 'Template',
   export: 'Download as',
   csv: 'CSV',
@@ -211,6 +212,7 @@ export const imports = {
   rowsJoined: (kind: TableKind, rows: number) =>
     `They come from ${rowsOf(rows)}: rows that are clearly of one ${NOUNS[kind][0]} are taken together.`,
   noEntitlementsRead: 'No column of active entitlements is read.',
+  chooseEntitlements: 'If one holds them, choose under “Columns” of which workload they are.',
   duplicatesWithin: (names: number) =>
     `${namesOf(names)} ${names === 1 ? 'stands' : 'stand'} in several of these rows.`,
   duplicatesExisting: (names: number) =>

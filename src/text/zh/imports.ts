@@ -101,6 +101,7 @@ export const imports: typeof english = {
   pasteBox: '粘贴到这里',
   pasteBoxSummary: '粘贴框、模板与导出',
   pasteHint: '在 Excel 中连同列名一起复制，再粘贴。您先看到识别结果，确认后才会改动。',
+  before: (what: string) => `${what}：`,
   template: '模板',
   export: '导出为',
   csv: 'CSV',
@@ -163,6 +164,7 @@ export const imports: typeof english = {
   rowsJoined: (kind, rows) =>
     `来自 ${number(rows)} 行：明显属于同一${kind === 'customers' ? '客户' : '人员'}的行已合并。`,
   noEntitlementsRead: '没有读取任何活跃权利列。',
+  chooseEntitlements: '如果某一列是活跃权利，请在“列”中选择它属于哪个工作负荷。',
   duplicatesWithin: (names) => `有 ${number(names)} 个名称在这些行中重复出现。`,
   duplicatesExisting: (names) => `有 ${number(names)} 个名称已在表格中。`,
   otherOffer: (names) =>

@@ -88,7 +88,7 @@ export const questions: typeof english = {
     allCustomers: '全部客户',
     add: '添加客户',
     totalHint: '合计不含试用。其余能否计入，取决于关联。',
-    ofEntered: (entered: number) => `共 ${number(entered)}`,
+    ofEntered: (entered: number) => `（共 ${number(entered)}）`,
     empty: '还没有客户。添加第一家后，“当前状况”会随每个数字更新。',
     go: '下一步：关联',
   },

@@ -5,6 +5,9 @@ const NO_BREAK_SPACE = '\u00A0';
 const NARROW_NO_BREAK_SPACE = '\u202F';
 const THIN_SPACE = '\u2009';
 const WIDE_SPACE = '\u3000';
+const ZERO_WIDTH_SPACE = '\u200B';
+const RIGHT_TO_LEFT_MARK = '\u200F';
+const SOFT_HYPHEN = '\u00AD';
 
 const accepted: readonly (readonly [typed: string, count: number])[] = [
   ['', 0],
@@ -33,6 +36,9 @@ const accepted: readonly (readonly [typed: string, count: number])[] = [
   [`1${THIN_SPACE}200`, 1_200],
   [`1${WIDE_SPACE}200`, 1_200],
   ['１２００', 1_200],
+  [`${ZERO_WIDTH_SPACE}300`, 300],
+  [`${RIGHT_TO_LEFT_MARK}1${SOFT_HYPHEN}200`, 1_200],
+  ['\u202A1,200\u202C', 1_200],
   ['１，２００', 1_200],
   ['１．２００', 1_200],
   ['1，200', 1_200],
