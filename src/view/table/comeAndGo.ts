@@ -3,10 +3,11 @@ import type { SheetState } from './sheetState.svelte.ts';
 import type { Status } from './status.svelte.ts';
 import { changesOf } from './withChanges.ts';
 
-/** Another row, at the end, where rows may come and go: one step to undo. The focus goes into it. */
+/** Another row, at the end, where rows may come and go: one step to undo. The focus goes to a column of it. */
 export async function addRow<Row extends NamedRow>(
   { source, arrangement, selection, goToRow }: SheetState<Row>,
   status: Status,
+  at = 0,
 ): Promise<void> {
   const row = source.blank?.();
   if (!row) return;
@@ -14,7 +15,7 @@ export async function addRow<Row extends NamedRow>(
   if (!(await source.change(changesOf([], (each) => each, [row])))) return;
   status.clear();
   selection.clear();
-  await goToRow(row.id);
+  await goToRow(row.id, at);
 }
 
 /**

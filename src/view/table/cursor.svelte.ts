@@ -157,11 +157,13 @@ export class Cursor<Row extends NamedRow> {
   #goNext(from: Position): void {
     const { source, columns, stops, count, arrangement } = this.#sheet;
     const row = this.#sheet.rowAt(from.index);
+    // As in Excel: what is typed next is of the same kind, and no number is taken for a name.
+    const at = this.#tabRun.startIn(from);
     const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
     if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
       stepsOf(this.#answers).finish();
-      void addRow(this.#sheet, this.#status);
-    } else this.#go({ ...from, at: this.#tabRun.startIn(from) }, 'down');
+      void addRow(this.#sheet, this.#status, at);
+    } else this.#go({ ...from, at }, 'down');
   }
 
   #go(from: Position, to: Move): void {

@@ -175,10 +175,10 @@ export class SheetState<Row extends NamedRow> {
     this.window.bringIn(index);
   };
 
-  goToRow = (id: string): Promise<void> => {
+  goToRow = (id: string, at = 0): Promise<void> => {
     this.selection.clear();
     this.reveal(id);
-    return this.goTo({ index: this.indexOf(id), at: 0 });
+    return this.goTo({ index: this.indexOf(id), at });
   };
 
   /** `null` where no more than a cell is selected. */

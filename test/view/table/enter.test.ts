@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/text/en/index.ts';
 import { draft, draftPerson } from '../../support/partners.ts';
 import { renderTool } from '../../support/renderTool.ts';
-import { textCell, textCellsOf, threeCustomers } from '../../support/sheetCells.ts';
+import { textCell, textCellsOf, threeCustomers, yammerOf } from '../../support/sheetCells.ts';
 
 const { questions } = words;
 const { entitlements, staff } = questions;
@@ -19,6 +19,16 @@ describe('Enter in the last row', () => {
     expect(textCell(entitlements.customer, '4')).toHaveFocus();
     await user.keyboard('Wingtip{Enter}');
     expect(textCellsOf(entitlements.customer)).toHaveLength(5);
+  });
+
+  test('stays in its column, as from one row to the next', async () => {
+    const { user } = await renderTool({ hash, draft: threeCustomers });
+    yammerOf('Tailspin').focus();
+    await user.keyboard('7{Enter}');
+    expect(yammerOf(questions.unnamedCustomer(4))).toHaveFocus();
+    await user.keyboard('8{Enter}');
+    expect(yammerOf(questions.unnamedCustomer(4))).toHaveValue('8');
+    expect(yammerOf(questions.unnamedCustomer(5))).toHaveFocus();
   });
 
   test('adds another where no more than a tick is set', async () => {
