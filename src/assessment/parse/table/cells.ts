@@ -3,7 +3,7 @@ import type { AssociationId, CertificationId, ExamId, WorkloadId } from '../../m
 import { fewDigits, parseCount } from '../count.ts';
 import { wordsIn } from './fold.ts';
 import { unguard } from './guard.ts';
-import type { RowProblemId } from './table.ts';
+import type { RowProblemId, SourceRow } from './table.ts';
 import * as answers from './answerWords.ts';
 import { asWord, isAnyOf, knownIn } from './vocabulary.ts';
 import * as words from './words.ts';
@@ -61,8 +61,9 @@ export interface Decimals {
 }
 
 /** As the first cell shows that can be nothing else: of `620.000` and `1620.000` the second. `null` where none does. */
-export function decimalsIn(texts: Iterable<string>): Decimals | null {
-  for (const text of texts) {
+export function decimalsIn(rows: readonly SourceRow[], column: number): Decimals | null {
+  for (const { cells } of rows) {
+    const text = cells[column] ?? '';
     // Nearly every cell, of a hundred thousand.
     if (fewDigits(text) !== null) continue;
     const [, mark, zeros] = ZERO_DECIMALS.exec(text) ?? [];

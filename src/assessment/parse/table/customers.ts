@@ -113,14 +113,9 @@ function countColumns(columns: Columns, rows: readonly SourceRow[]): readonly Co
     .flatMap((workload) => {
       const column = columns.get(workload)?.column;
       if (column === undefined) return [];
-      return { workload, column, decimals: decimalsIn(columnOf(rows, column)) };
+      return { workload, column, decimals: decimalsIn(rows, column) };
     })
     .map((found, place) => ({ ...found, place }));
-}
-
-/** One by one, as no list of them is needed. */
-export function* columnOf(rows: readonly SourceRow[], column: number): Generator<string> {
-  for (const { cells } of rows) yield cells[column] ?? '';
 }
 
 interface ReadCounts {

@@ -11,11 +11,11 @@ import {
 } from './cells.ts';
 import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
-import { answersReader, columnOf } from './customers.ts';
+import { answersReader } from './customers.ts';
 import type { Findings } from './findings.ts';
 import { fold } from './fold.ts';
 import type { CustomerRow, SourceRow } from './table.ts';
-import { fewestRowsOf, totalsOf, type RowCounts, type Totals } from './totals.ts';
+import { fewestRowsOf, totalsOf, type Totals } from './totals.ts';
 
 /**
  * One row per customer and workload: the rows of one customer become one. A paid row and a trial row of
@@ -27,7 +27,7 @@ export function readLongCustomers(
   findings: Findings,
 ): readonly CustomerRow[] {
   const joined = new Map<string, Joined>();
-  const totals = totalsOf();
+  const totals = new Map(workloadsInOrder.map((workload) => [workload, totalsOf()]));
   const readAnswers = answersReader(columns, findings);
   const readCount = countReader(rows, columns);
   let above = '';
@@ -53,14 +53,15 @@ export function readLongCustomers(
     joined.set(key, customer);
     customer.sourceRows.push(row.number);
     addAssociations(customer, answers.associations, row, findings);
-    totals.add(addCount(customer, answers.associations, row, readCount(row), columns, findings));
+    const added = addCount(customer, answers.associations, row, readCount(row), columns, findings);
+    if (added) totals.get(added.workload)?.add([added.count]);
   }
   return [...joined.values()].map(({ said: _, ...customer }) => customer);
 }
 
 function countReader(rows: readonly SourceRow[], columns: Columns): (row: SourceRow) => ReadCount {
   const column = columns.get('count')?.column;
-  const decimals = column === undefined ? null : decimalsIn(columnOf(rows, column));
+  const decimals = column === undefined ? null : decimalsIn(rows, column);
   return (row) => readCountCell(columns.cell(row, 'count'), decimals);
 }
 
@@ -70,13 +71,13 @@ function isTotal(
   fewest: number,
   columns: Columns,
   { count }: ReadCount,
-  totals: Totals,
+  totals: ReadonlyMap<WorkloadId, Totals>,
 ): boolean {
   const text = columns.cell(row, 'workload');
   const workload = readWorkload(text).value;
   // Another product's is no customer's usage, but it may be a customer's row.
   if (workload === null) return text === '' || fewest === 1;
-  return totals.isSumOfRowsAbove(countsOf(workload, count), fewest);
+  return totals.get(workload)?.isSumOfRowsAbove([count], fewest) ?? false;
 }
 
 interface Joined {
@@ -121,7 +122,12 @@ function addAssociations(
     findings.report(row, 'associations', 'answers-differ');
 }
 
-/** What the row adds, by workload; nothing where it repeats a number for another association. */
+interface Added {
+  readonly workload: WorkloadId;
+  readonly count: number | null;
+}
+
+/** What the row adds; nothing where it repeats a number for another association. */
 function addCount(
   customer: Joined,
   associations: CustomerRow['associations'],
@@ -129,23 +135,23 @@ function addCount(
   count: ReadCount,
   columns: Columns,
   findings: Findings,
-): RowCounts {
+): Added | null {
   findings.report(row, 'count', count.problem);
   const workload = readWorkload(columns.cell(row, 'workload'));
   findings.report(row, 'workload', workload.problem);
-  if (workload.value === null || count.value === '') return [];
+  if (workload.value === null || count.value === '') return null;
 
   const said = customer.said.get(workload.value);
   if (!said)
     customer.said.set(workload.value, { text: count.value, associations: new Set(associations) });
   else if (namesOthers(said.associations, associations) && isSameCount(said.text, count.value)) {
     for (const id of associations ?? []) said.associations.add(id);
-    return [];
+    return null;
   }
   const before = customer.counts[workload.value];
   if (before !== undefined) findings.report(row, 'workload', 'workload-repeated');
   customer.counts[workload.value] = before === undefined ? count.value : sum(before, count.value);
-  return countsOf(workload.value, count.count);
+  return { workload: workload.value, count: count.count };
 }
 
 /** Each row one that no row before has named. */
@@ -156,10 +162,6 @@ function namesOthers(
   return (
     before.size > 0 && associations?.length === 1 && !associations.some((id) => before.has(id))
   );
-}
-
-function countsOf(workload: WorkloadId, count: number | null): RowCounts {
-  return workloadsInOrder.map((each) => (each === workload ? count : null));
 }
 
 /** Numbers are added up; where one can't be read, both stay to be seen, as no number. */

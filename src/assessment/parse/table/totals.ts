@@ -2,7 +2,7 @@ import type { Columns } from './columns.ts';
 import type { SourceRow } from './table.ts';
 
 /** By workload, in the order of them all; `null` where there is none that can be read. */
-export type RowCounts = readonly (number | null)[];
+type RowCounts = readonly (number | null)[];
 
 export interface Totals {
   add(counts: RowCounts): void;
@@ -62,6 +62,8 @@ export function fewestRowsOf(
 ): number {
   if (kind !== 'of-group') return kind === 'all' ? 1 : 2;
   const [word = ''] = columns.labels(row);
-  const isOf = (label: string) => label !== '' && (word.startsWith(label) || word.endsWith(label));
+  // Another row of the same name is one of the company's.
+  const isOf = (label: string) =>
+    label !== '' && label !== word && (word.startsWith(label) || word.endsWith(label));
   return labelsAbove().some(isOf) ? 1 : 2;
 }

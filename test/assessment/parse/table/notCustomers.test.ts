@@ -90,6 +90,16 @@ describe('a row of totals', () => {
     expect(leftOut).toEqual([]);
   });
 
+  test('Total Energies has several rows in a list by workload, as any company', () => {
+    const { rows, leftOut } = readCustomers(`
+      Customer       | Workload | Users
+      Contoso        | Yammer   | 5
+      Total Energies | Exchange | 10
+      Total Energies | Yammer   | 5`);
+    expect(rows.map(({ counts }) => counts.yammer)).toEqual(['5', '5']);
+    expect(leftOut).toEqual([]);
+  });
+
   test.each(['Exchange', 'Teams'])(
     'of a group of one is known by its name in a list by workload, of %s',
     (workload) => {
