@@ -160,7 +160,7 @@ export class Cursor<Row extends NamedRow> {
     // As in Excel: what is typed next is of the same kind, and no number is taken for a name.
     const at = this.#tabRun.startIn(from);
     const isLast = from.index === count - 1 && source.blank && !arrangement.isPartial;
-    if (isLast && row && stops.some((at) => isFilled(columns[at], row))) {
+    if (isLast && row && stops.some((stop) => isFilled(columns[stop], row))) {
       stepsOf(this.#answers).finish();
       void addRow(this.#sheet, this.#status, at);
     } else this.#go({ ...from, at }, 'down');

@@ -5,8 +5,7 @@
 export function numberOf<Row>(
   row: Row,
   place: number,
-  rows: readonly Row[],
-  entered: readonly Row[],
+  { rows, entered }: { readonly rows: readonly Row[]; readonly entered: readonly Row[] },
 ): number {
   if (entered === rows) return place + 1;
   const at = entered.indexOf(row);

@@ -9,7 +9,7 @@ test('rows are numbered from 1 among those that something is entered in, and bla
       const entered = rows.filter(({ isEntered }) => isEntered);
       const expected = [...entered, ...rows.filter((row) => !entered.includes(row))];
       const all = entered.length === rows.length ? rows : entered;
-      expect(rows.map((row, place) => numberOf(row, place, rows, all))).toEqual(
+      expect(rows.map((row, place) => numberOf(row, place, { rows, entered: all }))).toEqual(
         rows.map((row) => expected.indexOf(row) + 1),
       );
     }),

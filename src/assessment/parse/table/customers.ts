@@ -12,7 +12,6 @@ import {
 import { associationIds, workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import type { Findings } from './findings.ts';
-import { fold } from './fold.ts';
 import type { CustomerRow, RowProblemId, SourceRow } from './table.ts';
 import { fewestRowsOf, totalsOf } from './totals.ts';
 
@@ -43,10 +42,6 @@ function customerReader(
   const readAnswers = answersReader(columns, findings);
   let above: CustomerRow | null = null;
   let rowAbove: SourceRow | null = null;
-  const labelsAbove = () => [
-    ...(rowAbove ? columns.labels(rowAbove) : []),
-    ...(above ? [fold(above.name)] : []),
-  ];
   return (row) => {
     const name = readName(columns.cell(row, 'name'));
     const { counts, problems } = readCounts(row, countedIn, numbers);
@@ -56,7 +51,7 @@ function customerReader(
     const moreOf = named && isMoreOf(named, counts, row, columns) ? named : null;
     const mayBeTotal = totalsIn !== null || (name.value === '' && !moreOf);
     const isSumOf = (rows: number) => mayBeTotal && totals.isSumOfRowsAbove(numbers, rows);
-    const isSum = isSumOf(fewestRowsOf(row, totalsIn, labelsAbove, columns));
+    const isSum = isSumOf(fewestRowsOf(row, totalsIn, rowAbove, above?.name ?? '', columns));
     if (totalsIn !== null && isSum) {
       findings.leaveOut(row, 'totals');
       totals.startAgain();

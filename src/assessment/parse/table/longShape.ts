@@ -13,7 +13,6 @@ import { workloadsInOrder } from './columnNames.ts';
 import type { Columns } from './columns.ts';
 import { answersReader } from './customers.ts';
 import type { Findings } from './findings.ts';
-import { fold } from './fold.ts';
 import type { CustomerRow, SourceRow } from './table.ts';
 import { fewestRowsOf, totalsOf, type Totals } from './totals.ts';
 
@@ -32,11 +31,10 @@ export function readLongCustomers(
   const readCount = countReader(rows, columns);
   let above = '';
   let rowAbove: SourceRow | null = null;
-  const labelsAbove = () => [...(rowAbove ? columns.labels(rowAbove) : []), fold(above)];
   for (const row of rows) {
     const totalsIn = columns.totalsIn(row);
     if (totalsIn !== null) {
-      const fewest = fewestRowsOf(row, totalsIn, labelsAbove, columns);
+      const fewest = fewestRowsOf(row, totalsIn, rowAbove, above, columns);
       if (isTotal(row, fewest, columns, readCount(row), totals)) {
         findings.leaveOut(row, 'totals');
         continue;

@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { fold } from './fold.ts';
 import type { SourceRow } from './table.ts';
 
 /** By workload, in the order of them all; `null` where there is none that can be read. */
@@ -52,12 +53,14 @@ export function totalsOf(): Totals {
 
 /**
  * How many rows a row of totals is the sum of at least. There are companies of such a name, which may happen to have as
- * many as the one above: of a single row it is the sum where that is what it is named after.
+ * many as the one above: of a single row it is the sum where that is what it is named after. `nameAbove`: of its customer,
+ * where that stands further above.
  */
 export function fewestRowsOf(
   row: SourceRow,
   kind: ReturnType<Columns['totalsIn']>,
-  labelsAbove: () => readonly string[],
+  above: SourceRow | null,
+  nameAbove: string,
   columns: Columns,
 ): number {
   if (kind !== 'of-group') return kind === 'all' ? 1 : 2;
@@ -65,5 +68,6 @@ export function fewestRowsOf(
   // Another row of the same name is one of the company's.
   const isOf = (label: string) =>
     label !== '' && label !== word && (word.startsWith(label) || word.endsWith(label));
-  return labelsAbove().some(isOf) ? 1 : 2;
+  const labels = above ? columns.labels(above) : [];
+  return [...labels, fold(nameAbove)].some(isOf) ? 1 : 2;
 }

@@ -90,7 +90,7 @@ describe('a row of totals', () => {
     expect(leftOut).toEqual([]);
   });
 
-  test('Total Energies has several rows in a list by workload, as any company', () => {
+  test('Total Energies may have several rows in a list by workload', () => {
     const { rows, leftOut } = readCustomers(`
       Customer       | Workload | Users
       Contoso        | Yammer   | 5
